@@ -1,0 +1,4 @@
+/**
+ * What a plugin keeps of a person: it says so, exports it and removes it. Implemented by a plugin, asked by the host.
+ */
+package nl.vooropleiding.api.privacy;

@@ -1,0 +1,4 @@
+/**
+ * Who is the user, and what may they do. Implemented by the host; a plugin asks again at every request.
+ */
+package nl.vooropleiding.api.toegang;
