@@ -65,7 +65,9 @@ public final class Discovery {
             throw new PluginException(
                     PluginException.Reden.DUBBEL,
                     "Meer dan een applicatie biedt " + dienst.getSimpleName() + " aan: "
-                            + String.join(", ", gevonden.stream().map(Gevonden::jndiNaam).toList())
+                            + String.join(
+                                    ", ",
+                                    gevonden.stream().map(Gevonden::jndiNaam).toList())
                             + ". Kies er een met de instelling " + INSTELLING + dienst.getSimpleName() + ".");
         }
         return gevonden.get(0).dienst();
@@ -158,7 +160,8 @@ public final class Discovery {
     }
 
     private static String applicatie(String jndiNaam) {
-        String[] delen = jndiNaam.substring(Math.min(GLOBAAL.length() + 1, jndiNaam.length())).split("/");
+        String[] delen = jndiNaam.substring(Math.min(GLOBAAL.length() + 1, jndiNaam.length()))
+                .split("/");
         return delen.length < 2 ? jndiNaam : delen[delen.length - 2];
     }
 }

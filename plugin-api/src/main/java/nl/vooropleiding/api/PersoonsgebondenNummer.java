@@ -38,8 +38,8 @@ public final class PersoonsgebondenNummer {
      */
     public static PersoonsgebondenNummer van(String cijfers) {
         return lees(cijfers)
-                .orElseThrow(() -> new IllegalArgumentException("Geen geldig BSN of onderwijsnummer (negen cijfers die"
-                        + " aan de elfproef voldoen)"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Geen geldig BSN of onderwijsnummer (negen cijfers die" + " aan de elfproef voldoen)"));
     }
 
     /** As {@link #van}, for text that a person typed or another system sent: empty when it is no valid number. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Link(String tekst, String pad) {
 
-    static final Pattern PAD = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._~/-]*([?#][A-Za-z0-9._~/?&=%#:@+-]*)?");
+    static final Pattern PAD =
+            Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._~/-]*([?#][A-Za-z0-9._~/?&=%#:@+-]*)?");
 
     public Link {
         if (tekst.isBlank()) {
