@@ -1,0 +1,23 @@
+package nl.vooropleiding.plugin.abonnement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How it stands with asking the register about one student, for a page.
+ *
+ * @param staat state of the subscription
+ * @param sinds when it came into this state
+ * @param grond what carries it, in the host's words ({@code aanmelding 201.1}); absent when nothing does
+ * @param tot the first day without, as expected; absent when unbounded or unknown
+ * @param wachtSinds since when an answer is awaited; absent when none is
+ * @param melding why the register refused, or what is in the way, in words; absent when all is well
+ */
+public record AbonnementBeeld(
+        AbonnementStaat staat,
+        Instant sinds,
+        Optional<String> grond,
+        Optional<LocalDate> tot,
+        Optional<Instant> wachtSinds,
+        Optional<String> melding) {}

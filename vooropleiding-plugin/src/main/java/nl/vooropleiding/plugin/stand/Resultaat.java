@@ -1,0 +1,82 @@
+package nl.vooropleiding.plugin.stand;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A diploma, certificaat or graad.
+ *
+ * @param brin absent for a staatsexamen
+ * @param datum datum uitslag (vo), datum resultaat (mbo), the day of the graad (ho)
+ * @param examenjaar vo, vso and vavo
+ * @param uitslag vo, vso and vavo: the register's code
+ * @param niveau mbo only: 1 to 4
+ * @param inschrijvingvolgnummer mbo only: the deelname it belongs to
+ * @param onderdelen vakken, generieke examenonderdelen and keuzedelen; may be empty
+ */
+public record Resultaat(
+        Onderwijssoort soort,
+        Waardedocument document,
+        Optional<String> brin,
+        String opleidingcode,
+        Optional<String> volgnummer,
+        Optional<LocalDate> datum,
+        Optional<Year> examenjaar,
+        Optional<String> uitslag,
+        Optional<BigDecimal> combinatiecijfer,
+        Optional<Werkstuk> werkstuk,
+        Optional<Integer> niveau,
+        Optional<String> inschrijvingvolgnummer,
+        Optional<String> aanbieder,
+        List<Onderdeel> onderdelen) {
+
+    /** What was achieved. */
+    public enum Waardedocument {
+        DIPLOMA,
+        CERTIFICAAT,
+        PROPEDEUSE,
+        ASSOCIATE_DEGREE,
+        BACHELOR,
+        MASTER
+    }
+
+    /** The profielwerkstuk or sectorwerkstuk. */
+    public record Werkstuk(Optional<String> titel, Optional<BigDecimal> cijfer, Optional<String> beoordeling) {}
+
+    /**
+     * A part of a result, with what was scored for it.
+     *
+     * @param code vakcode, code of the examenonderdeel or of the keuzedeel
+     * @param schoolcijfer schoolexamen (vo) or instellingsexamen (mbo)
+     * @param beoordeling G, V or O, in place of a schoolcijfer
+     * @param behaald keuzedelen only
+     * @param vrijstelling mbo only: the register's code
+     * @param hogerNiveau vo only: the vak was done at this higher level
+     */
+    public record Onderdeel(
+            Onderdeelsoort soort,
+            String code,
+            Optional<BigDecimal> schoolcijfer,
+            Optional<String> beoordeling,
+            Optional<BigDecimal> centraalcijfer,
+            Optional<BigDecimal> eindcijfer,
+            Optional<Boolean> behaald,
+            Optional<Boolean> certificaat,
+            Optional<Boolean> inCombinatiecijfer,
+            Optional<String> vrijstelling,
+            Optional<String> hogerNiveau) {}
+
+    /** The kinds of part. */
+    public enum Onderdeelsoort {
+        VAK,
+        EXAMENONDERDEEL,
+        KEUZEDEEL
+    }
+
+    public Resultaat {
+        onderdelen = List.copyOf(onderdelen);
+    }
+}
