@@ -1,0 +1,20 @@
+-- What each role may do in the plugin vooropleiding. A docent has none.
+insert into sis_rol_recht (rol, recht) values
+  ('INTAKE', 'vooropleiding.inzien'),
+  ('INTAKE', 'vooropleiding.opvragen'),
+  ('INTAKE', 'vooropleiding.exporteren'),
+  ('INTAKE', 'vooropleiding.overnemen'),
+  ('INTAKE', 'berichten.inzien'),
+  ('ADMINISTRATIE', 'vooropleiding.inzien'),
+  ('ADMINISTRATIE', 'vooropleiding.opvragen'),
+  ('ADMINISTRATIE', 'vooropleiding.exporteren'),
+  ('ADMINISTRATIE', 'vooropleiding.overnemen'),
+  ('ADMINISTRATIE', 'abonnement.wijzigen'),
+  ('ADMINISTRATIE', 'berichten.inzien'),
+  ('ADMINISTRATIE', 'berichten.bewerken'),
+  ('BEHEER', 'abonnement.wijzigen'),
+  ('BEHEER', 'berichten.inzien'),
+  ('BEHEER', 'berichten.bewerken'),
+  ('BEHEER', 'berichten.inhoud'),
+  ('BEHEER', 'verbinding.beheren'),
+  ('PRIVACY', 'inzage.inzien');
