@@ -1,0 +1,28 @@
+package nl.vooropleiding.plugin.bron;
+
+/** An offer was not confirmed. The message is for a person, without personal data. */
+public class AanbodMislukt extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What may be done next. */
+    public enum Afloop {
+        /** The register was not reached, or was busy: the same message may pass later. */
+        HEELBAAR,
+        /** The register has this identificatiecode already: an earlier offer arrived after all. */
+        AL_ONTVANGEN,
+        /** The register refuses the message; offering it again does not help. */
+        DEFINITIEF
+    }
+
+    private final Afloop afloop;
+
+    public AanbodMislukt(Afloop afloop, String melding) {
+        super(melding);
+        this.afloop = afloop;
+    }
+
+    public Afloop afloop() {
+        return afloop;
+    }
+}

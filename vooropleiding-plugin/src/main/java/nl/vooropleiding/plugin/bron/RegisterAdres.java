@@ -1,0 +1,81 @@
+package nl.vooropleiding.plugin.bron;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Optional;
+import nl.vooropleiding.plugin.opslag.Omgeving;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where the register is and who it is. Unsigned messages go to this machine only, and only in a rehearsal: an address
+ * elsewhere is refused, so that a rehearsal never talks to a real register.
+ */
+@ApplicationScoped
+public class RegisterAdres {
+
+    private final Omgeving omgeving;
+    private final String adres;
+    private final String oin;
+    private final int timeout;
+
+    protected RegisterAdres() {
+        this(null, "", "", 0);
+    }
+
+    @Inject
+    public RegisterAdres(
+            Omgeving omgeving,
+            @ConfigProperty(name = "vooropleiding.bron.adres") String adres,
+            @ConfigProperty(name = "vooropleiding.bron.oin") String oin,
+            @ConfigProperty(name = "vooropleiding.bron.timeout", defaultValue = "10") int timeout) {
+        this.omgeving = omgeving;
+        this.adres = adres;
+        this.oin = oin;
+        this.timeout = timeout;
+    }
+
+    /** OIN of the register. */
+    public String oin() {
+        return oin;
+    }
+
+    /** How long a call may take; 1 to 120 seconds, whatever the setting says. */
+    Duration timeout() {
+        return Duration.ofSeconds(Math.min(120, Math.max(1, timeout)));
+    }
+
+    /** Why the settings cannot be used, in words; empty when they can. */
+    public Optional<String> bezwaar() {
+        if (!oin.matches("[0-9A-Z]{20}")) {
+            return Optional.of("vooropleiding.bron.oin is geen OIN van twintig tekens.");
+        }
+        if (!adres.matches("https?://.+")) {
+            return Optional.of("vooropleiding.bron.adres is geen webadres (http of https).");
+        }
+        if (omgeving.productie()) {
+            return Optional.of("In productie worden alleen ondertekende berichten gewisseld; deze versie ondertekent"
+                    + " nog niet. Zet vooropleiding.omgeving op PROEF om te oefenen.");
+        }
+        if (!opDezeMachine()) {
+            return Optional.of("In een proefomgeving staat het register op deze machine; vooropleiding.bron.adres wijst"
+                    + " ergens anders heen.");
+        }
+        return Optional.empty();
+    }
+
+    URI uri() {
+        return URI.create(adres);
+    }
+
+    private boolean opDezeMachine() {
+        try {
+            return InetAddress.getByName(URI.create(adres).getHost()).isLoopbackAddress();
+        } catch (UnknownHostException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
