@@ -1,17 +1,17 @@
 package nl.vooropleiding.api;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.naming.Binding;
 import javax.naming.Context;
 import javax.naming.InitialContext;
 import javax.naming.NameClassPair;
 import javax.naming.NameNotFoundException;
-import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
+import javax.naming.NotContextException;
 
 /**
  * Finds the services of the other side by their interface, in {@code java:global}, at the moment they are needed. Each
@@ -32,7 +32,13 @@ public final class Discovery {
     /** Prefix of the setting that names a service explicitly. */
     public static final String INSTELLING = "koppelvlak.";
 
-    /** A service that was found, with the name of the application that offers it. */
+    /**
+     * A service that was found.
+     *
+     * @param jndiNaam where it stands
+     * @param applicatie the name of the WAR or EJB module that offers it
+     * @param dienst to call now and not to keep
+     */
     public record Gevonden<T>(String jndiNaam, String applicatie, T dienst) {}
 
     private static final String GLOBAAL = "java:global";
@@ -52,52 +58,86 @@ public final class Discovery {
      * The one application that offers this service.
      *
      * @throws PluginException {@code NIET_BESCHIKBAAR} when none does now, {@code DUBBEL} when more than one does,
-     *     {@code VERSIE} when the API jar is loaded twice
+     *     {@code VERSIE} when the API jar is loaded twice, {@code ONGELDIG} when the setting is no name in {@code java:}
      */
     public <T> T een(Class<T> dienst) throws PluginException {
-        List<Gevonden<T>> gevonden = alle(dienst);
-        if (gevonden.isEmpty()) {
+        List<String> namen = namen(dienst);
+        if (namen.isEmpty()) {
             throw new PluginException(
                     PluginException.Reden.NIET_BESCHIKBAAR,
                     "Geen applicatie op deze server biedt " + dienst.getSimpleName() + " aan.");
         }
-        if (gevonden.size() > 1) {
+        if (namen.size() > 1) {
             throw new PluginException(
                     PluginException.Reden.DUBBEL,
-                    "Meer dan een applicatie biedt " + dienst.getSimpleName() + " aan: "
-                            + String.join(
-                                    ", ",
-                                    gevonden.stream().map(Gevonden::jndiNaam).toList())
+                    "Meer dan een applicatie biedt " + dienst.getSimpleName() + " aan: " + String.join(", ", namen)
                             + ". Kies er een met de instelling " + INSTELLING + dienst.getSimpleName() + ".");
         }
-        return gevonden.get(0).dienst();
+        return op(namen.get(0), dienst).dienst();
     }
 
     /**
-     * All applications that offer this service, in the order of their JNDI names; empty when none does.
+     * All applications that offer this service, in the order of their JNDI names; empty when none does. One that cannot
+     * be used (another copy of the API jar, undeployed at this very moment) is left out, so that it does not take the
+     * others along.
      *
-     * @throws PluginException {@code VERSIE} when the API jar is loaded twice
+     * @apiNote To tell an administrator what was left out and why, walk {@link #namen} and ask {@link #op} for each.
+     * @throws PluginException {@code ONGELDIG} when the setting is no name in {@code java:}
      */
     public <T> List<Gevonden<T>> alle(Class<T> dienst) throws PluginException {
         List<Gevonden<T>> gevonden = new ArrayList<>();
         for (String naam : namen(dienst)) {
-            zoekOp(naam, dienst).ifPresent(d -> gevonden.add(new Gevonden<>(naam, applicatie(naam), d)));
+            try {
+                gevonden.add(op(naam, dienst));
+            } catch (PluginException e) {
+                // Its place in this list would be a service that does not work; op() says what is the matter.
+                continue;
+            }
         }
         return gevonden;
     }
 
-    /** The JNDI names under which this service is registered now, without calling or loading anything. */
+    /**
+     * The service under this name.
+     *
+     * @param jndiNaam one of {@link #namen}
+     * @throws PluginException {@code NIET_BESCHIKBAAR} when it is gone, {@code VERSIE} when it belongs to another copy
+     *     of the API jar
+     */
+    public <T> Gevonden<T> op(String jndiNaam, Class<T> dienst) throws PluginException {
+        Object object;
+        try {
+            object = new InitialContext().lookup(jndiNaam);
+        } catch (NamingException e) {
+            throw new PluginException(
+                    PluginException.Reden.NIET_BESCHIKBAAR,
+                    "Onder " + jndiNaam + " staat nu geen " + dienst.getSimpleName() + ".");
+        }
+        if (!dienst.isInstance(object)) {
+            throw new PluginException(
+                    PluginException.Reden.VERSIE,
+                    jndiNaam + " is geen " + dienst.getName() + " van deze plugin-api. Waarschijnlijk is plugin-api.jar"
+                            + " meer dan eens geladen: zet hem een keer in de bibliotheken van de server (--addLibs).");
+        }
+        return new Gevonden<>(jndiNaam, applicatie(jndiNaam), dienst.cast(object));
+    }
+
+    /**
+     * The JNDI names under which this service is registered now, sorted, without calling or loading anything. With an
+     * explicit setting that name alone, whether something stands there or not.
+     *
+     * @throws PluginException {@code ONGELDIG} when the setting is no name in {@code java:}, {@code NIET_BESCHIKBAAR}
+     *     when the server does not show its names
+     */
     public List<String> namen(Class<?> dienst) throws PluginException {
         Optional<String> vast =
                 instellingen.apply(INSTELLING + dienst.getSimpleName()).filter(n -> !n.isBlank());
         if (vast.isPresent()) {
-            return List.of(vast.get().strip());
+            return List.of(lokaal(vast.get().strip(), dienst));
         }
         List<String> namen = new ArrayList<>();
         try {
             doorzoek(new InitialContext(), GLOBAAL, "!" + dienst.getName(), DIEPST, namen);
-        } catch (NameNotFoundException e) {
-            return List.of();
         } catch (NamingException e) {
             throw new PluginException(
                     PluginException.Reden.NIET_BESCHIKBAAR,
@@ -107,61 +147,44 @@ public final class Discovery {
         return namen;
     }
 
+    /** A name outside {@code java:} could be looked up on another machine. */
+    private static String lokaal(String naam, Class<?> dienst) throws PluginException {
+        if (!naam.startsWith("java:")) {
+            throw new PluginException(
+                    PluginException.Reden.ONGELDIG,
+                    "De instelling " + INSTELLING + dienst.getSimpleName() + " is geen naam die met java: begint.");
+        }
+        return naam;
+    }
+
     private static void doorzoek(Context context, String pad, String einde, int diepte, List<String> namen)
             throws NamingException {
-        NamingEnumeration<NameClassPair> kinderen = context.list(pad);
-        try {
-            while (kinderen.hasMore()) {
-                NameClassPair kind = kinderen.next();
-                String naam = pad + "/" + kind.getName();
-                if (kind.getName().endsWith(einde)) {
-                    namen.add(naam);
-                } else if (diepte > 1 && isContext(kind)) {
-                    doorzoekKind(context, naam, einde, diepte - 1, namen);
-                }
+        for (NameClassPair kind : kinderen(context, pad)) {
+            String naam = pad + "/" + kind.getName();
+            if (kind.getName().endsWith(einde)) {
+                namen.add(naam);
+            } else if (diepte > 1 && isContext(kind)) {
+                doorzoek(context, naam, einde, diepte - 1, namen);
             }
-        } finally {
-            kinderen.close();
         }
     }
 
-    private static void doorzoekKind(Context context, String pad, String einde, int diepte, List<String> namen)
-            throws NamingException {
+    /** Empty when there is nothing (any more): an application may be undeployed while we look. */
+    private static List<NameClassPair> kinderen(Context context, String pad) throws NamingException {
         try {
-            doorzoek(context, pad, einde, diepte, namen);
-        } catch (NameNotFoundException e) {
-            // The application was undeployed while we looked: it offers nothing any more.
-            return;
+            return Collections.list(context.list(pad));
+        } catch (NameNotFoundException | NotContextException e) {
+            return List.of();
         }
     }
 
+    /** Servers name the class of their own context ({@code TransientContext} on Payara), never an EJB's. */
     private static boolean isContext(NameClassPair kind) {
-        if (kind instanceof Binding b && b.getObject() != null) {
-            return b.getObject() instanceof Context;
-        }
         return kind.getClassName() == null || kind.getClassName().endsWith("Context");
     }
 
-    private static <T> Optional<T> zoekOp(String naam, Class<T> dienst) throws PluginException {
-        Object object;
-        try {
-            object = new InitialContext().lookup(naam);
-        } catch (NamingException e) {
-            // Undeployed between listing and looking up, or an explicit name that does not exist (yet).
-            return Optional.empty();
-        }
-        if (!dienst.isInstance(object)) {
-            throw new PluginException(
-                    PluginException.Reden.VERSIE,
-                    naam + " is geen " + dienst.getName() + " van deze plugin-api. Waarschijnlijk is plugin-api.jar"
-                            + " meer dan eens geladen: zet hem een keer in de bibliotheken van de server (--addLibs).");
-        }
-        return Optional.of(dienst.cast(object));
-    }
-
     private static String applicatie(String jndiNaam) {
-        String[] delen = jndiNaam.substring(Math.min(GLOBAAL.length() + 1, jndiNaam.length()))
-                .split("/");
-        return delen.length < 2 ? jndiNaam : delen[delen.length - 2];
+        String[] delen = jndiNaam.split("/");
+        return delen.length < 3 ? jndiNaam : delen[delen.length - 2];
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  *     would pin your class loader in the other application after you are undeployed.
  * @since 1.0
  */
-public class PluginException extends Exception {
+public final class PluginException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

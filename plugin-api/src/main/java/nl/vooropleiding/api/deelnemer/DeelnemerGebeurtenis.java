@@ -36,6 +36,8 @@ public record DeelnemerGebeurtenis(
         Objects.requireNonNull(instelling, "instelling");
         Objects.requireNonNull(deelnemer, "deelnemer");
         Objects.requireNonNull(tijdstip, "tijdstip");
-        Objects.requireNonNull(correlatie, "correlatie");
+        if (!correlatie.matches("[A-Za-z0-9-]{1,36}")) {
+            throw new IllegalArgumentException("Een correlatie telt 1 tot 36 letters, cijfers of streepjes");
+        }
     }
 }

@@ -14,7 +14,8 @@ import nl.vooropleiding.api.PluginException;
 public interface DeelnemerListener {
 
     /**
-     * Something happened. The event holds ids only: ask {@link Deelnemers} for the truth of now.
+     * Something happened. The event holds ids only: ask {@link Deelnemers} for the truth of now. Returns within a second.
+     * An event about a student or instelling that nobody knows is noted or ignored, never refused.
      *
      * @throws PluginException {@code NIET_BESCHIKBAAR} when it could not be noted; the host may offer it again
      */

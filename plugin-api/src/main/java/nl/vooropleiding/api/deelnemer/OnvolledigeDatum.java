@@ -28,7 +28,8 @@ public record OnvolledigeDatum(int jaar, int maand, int dag) {
                 YearMonth.of(jaar, maand);
             }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("Geen (onvolledige) datum", e);
+            // Without the cause: its message repeats a date of birth.
+            throw new IllegalArgumentException("Geen (onvolledige) datum");
         }
     }
 

@@ -14,23 +14,32 @@ import nl.vooropleiding.api.PluginException;
  */
 public interface DeelnemerkaartPlugin {
 
-    /** What this plugin is and where it wants to appear. The host may keep it until the plugin is deployed anew. */
+    /**
+     * What this plugin is and where it wants to appear: the same each time. The host may keep it until the plugin is
+     * deployed anew.
+     */
     Descriptor descriptor() throws PluginException;
 
     /**
-     * Which of the plugin's slots show in this context, each with its badge; those that are left out do not show.
-     * Asked once a page, for all slots together. Changes nothing and writes no inzage.
+     * Which of the plugin's slots show in this context, each once, with its badge; those that are left out do not show.
+     * Asked once a page, for all slots together. None for a user without the right. Changes nothing and writes no
+     * inzage.
      */
     List<SlotStaat> slots(Context context) throws PluginException;
 
     /**
-     * The content of a panel on a page of the host, in the language of the context.
+     * The content of a panel on a page of the host, in the language of the context; without a persoonsgebonden nummer.
+     * Writes inzage when it shows something of the register, each time.
      *
      * @param slot {@link Slot#id} of a slot of kind {@code PANEEL}
-     * @throws PluginException {@code GEEN_RECHT}: the host leaves the panel out; {@code ONBEKEND}: no such slot
+     * @throws PluginException {@code GEEN_RECHT}: the host leaves the panel out; {@code ONBEKEND}: no such slot, or one
+     *     of another kind
      */
     Paneel paneel(String slot, Context context) throws PluginException;
 
-    /** How the plugin is doing, for an administrator. Answers also when its database or the register is away. */
+    /**
+     * How the plugin is doing, for an administrator; without personal data. Answers within a second, also when its
+     * database or the register is away: that is a finding, not an exception.
+     */
     Gezondheid gezondheid() throws PluginException;
 }

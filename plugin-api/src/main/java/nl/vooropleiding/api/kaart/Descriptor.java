@@ -13,10 +13,12 @@ import nl.vooropleiding.api.Tekst;
  * @param id lower-case letters, digits and dashes; unique on a server and never changed
  * @param versie the plugin's own version, for people
  * @param apiVersie the version of the koppelvlak that it needs at least
- * @param contextpad the path all its pages are under, such as {@code /vooropleiding-plugin}; a host accepts no return
- *     address outside it
+ * @param contextpad the path all its pages are under, such as {@code /vooropleiding-plugin}; never empty or {@code /}.
+ *     A host accepts no return address outside it.
  * @param rechten the rights it declares; the host grants them to roles
- * @param slots where it wants to appear; ids are unique
+ * @param slots where it wants to appear; ids are unique, and each asks for a right that is declared
+ * @apiNote A host reads {@link #apiVersie} before anything else and leaves the plugin alone when {@code
+ *     ApiVersie.HUIDIG.past(apiVersie)} is false.
  * @since 1.0
  */
 public record Descriptor(
@@ -42,8 +44,8 @@ public record Descriptor(
         if (!id.matches("[a-z][a-z0-9-]{1,39}")) {
             throw new IllegalArgumentException("Een plugin-id is kleine letters, cijfers en streepjes: " + id);
         }
-        if (!contextpad.matches("/[A-Za-z0-9._/-]*")) {
-            throw new IllegalArgumentException("Een contextpad begint met een schuine streep: " + contextpad);
+        if (!contextpad.matches("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")) {
+            throw new IllegalArgumentException("Een contextpad heeft de vorm /naam, zonder streep aan het eind");
         }
         Objects.requireNonNull(naam, "naam");
         Objects.requireNonNull(versie, "versie");

@@ -20,14 +20,19 @@ public interface Kaart {
     Look look() throws PluginException;
 
     /**
-     * The frame around one page of a plugin.
+     * The frame around one page of a plugin: with a title bar and tabs when the context names a student, without both
+     * when it does not. The tab entry of {@link Vraag#slot} is marked {@code hier}; the asking plugin's other entries
+     * are those of {@link Vraag#eigenSlots} and no more, with the badges given there.
      *
      * @throws PluginException {@code GEEN_RECHT} or {@code ONBEKEND} when the context names a student whom this user
      *     may not see at all; ask again without the student to draw the refusal
      */
     Kader kader(Vraag vraag) throws PluginException;
 
-    /** Where a page of the host is, for this context; absent when the host has no such page. */
+    /**
+     * Where a page of the host is, as a path on this server that names the student of the context where that matters;
+     * absent when the host has no such page. Says nothing about what the user may: the page itself does.
+     */
     Optional<String> adres(Hostpagina pagina, Context context) throws PluginException;
 
     /**

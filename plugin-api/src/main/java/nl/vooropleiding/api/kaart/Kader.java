@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The frame around a page. Addresses are paths on this server.
+ * The frame around a page. Addresses are paths on this server: they begin with one slash.
  *
  * @param sectie the section of the main menu the page belongs to, such as {@code deelnemer} or {@code beheer}
  * @param omgeving a mark beside the user's name, such as {@code PROEF}; absent in production
@@ -31,7 +31,7 @@ public record Kader(
     public record MenuRegel(String naam, String adres, boolean hier) {
         public MenuRegel {
             Objects.requireNonNull(naam, "naam");
-            Objects.requireNonNull(adres, "adres");
+            ServerPad.eis(adres);
         }
     }
 
@@ -85,7 +85,7 @@ public record Kader(
             Optional<Character> toets) {
         public TabRegel {
             Objects.requireNonNull(naam, "naam");
-            Objects.requireNonNull(adres, "adres");
+            ServerPad.eis(adres);
             Objects.requireNonNull(badge, "badge");
             Objects.requireNonNull(toets, "toets");
         }
@@ -97,8 +97,8 @@ public record Kader(
         Objects.requireNonNull(omgeving, "omgeving");
         Objects.requireNonNull(gebruiker, "gebruiker");
         hoofdmenu = List.copyOf(hoofdmenu);
-        Objects.requireNonNull(zoekadres, "zoekadres");
-        Objects.requireNonNull(afmeldadres, "afmeldadres");
+        zoekadres.ifPresent(ServerPad::eis);
+        ServerPad.eis(afmeldadres);
         Objects.requireNonNull(titelbalk, "titelbalk");
         tabs = List.copyOf(tabs);
     }

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  */
 public record Link(String tekst, String pad) {
 
-    static final Pattern PAD =
-            Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._~/-]*([?#][A-Za-z0-9._~/?&=%#:@+-]*)?");
+    /** A path without query: no colon, so no scheme, and no slash in front, so no other server. */
+    static final String BESTAND = "[A-Za-z0-9][A-Za-z0-9._~/-]*";
+
+    private static final Pattern PAD = Pattern.compile("(?!.*\\.\\.)" + BESTAND + "([?#][A-Za-z0-9._~/?&=%#:@+-]*)?");
 
     public Link {
         if (tekst.isBlank()) {

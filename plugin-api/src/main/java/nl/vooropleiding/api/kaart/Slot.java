@@ -2,6 +2,7 @@ package nl.vooropleiding.api.kaart;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.vooropleiding.api.Tekst;
 
 /**
@@ -13,9 +14,9 @@ import nl.vooropleiding.api.Tekst;
  *     for a {@code PAGINA} the section of the main menu ({@code deelnemer}, {@code beheer}); lower case
  * @param volgorde lower comes first within its place; the host's own entries count as 0
  * @param titel what the entry is called
- * @param pad the page, relative to the plugin's context path and without a leading slash; empty for a {@code PANEEL}.
- *     The host adds {@code ?deelnemer=<id>&verbintenis=<id>} to a tab and nothing else.
- * @param toets access key, one letter or digit; a host may leave it out
+ * @param pad the page, relative to the plugin's context path, without a leading slash or a query; empty for a {@code
+ *     PANEEL}. The host adds {@code ?deelnemer=<id>&verbintenis=<id>} to a tab and nothing else.
+ * @param toets access key, one plain letter or digit; a host may leave it out
  * @param recht the declared right without which it does not show
  * @since 1.0
  */
@@ -39,6 +40,8 @@ public record Slot(
         PAGINA
     }
 
+    private static final Pattern PAGINA = Pattern.compile("(?!.*\\.\\.)" + Link.BESTAND);
+
     public Slot {
         if (!id.matches("[a-z][a-z0-9-]{0,39}") || !plek.matches("[a-z][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException("Id en plek zijn kleine letters, cijfers en streepjes: " + id);
@@ -50,8 +53,11 @@ public record Slot(
         if (pad.isPresent() == (soort == Soort.PANEEL)) {
             throw new IllegalArgumentException("Een paneel heeft geen pad, een tab of pagina wel: " + id);
         }
-        if (pad.filter(p -> !Link.PAD.matcher(p).matches()).isPresent()) {
-            throw new IllegalArgumentException("Een pad ligt binnen de plugin: " + id);
+        if (pad.filter(p -> !PAGINA.matcher(p).matches()).isPresent()) {
+            throw new IllegalArgumentException("Een pad ligt binnen de plugin en heeft geen vraagteken: " + id);
+        }
+        if (toets.filter(t -> t > 'z' || !Character.isLetterOrDigit(t)).isPresent()) {
+            throw new IllegalArgumentException("Een toets is een letter zonder accent of een cijfer: " + id);
         }
     }
 }

@@ -6,7 +6,7 @@ import nl.vooropleiding.api.PluginException;
 /**
  * The instellingen of this host. A host with one instelling returns one.
  *
- * @apiNote Called from timers too, without a user: give what is there. Answers may be kept for a minute by the caller.
+ * @apiNote Called from timers too, without a user: give what is there. The caller may keep an answer for a minute.
  * @since 1.0
  */
 public interface Organisatie {

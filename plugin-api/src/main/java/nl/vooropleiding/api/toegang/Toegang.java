@@ -26,8 +26,13 @@ public interface Toegang {
     /**
      * Redeems a sign-on code.
      *
+     * @param plugin {@code Descriptor.id} of the plugin that asks
+     * @param code as it came in the address
+     * @param staat as the plugin kept it, not as it came in the address
      * @throws PluginException {@code NIET_AANGEMELD} when the code is unknown, used, too old or made for another staat
      *     or plugin; the message does not say which
+     * @apiNote The one method here that changes something: the second time the same code is refused, whatever came of
+     *     the first.
      */
     SignOn wisselIn(String plugin, String code, String staat) throws PluginException;
 
@@ -41,12 +46,15 @@ public interface Toegang {
 
     /**
      * Whether the user in the context has this right, and if the context names a student, for this student. False for
-     * a user, student or instelling that does not exist.
+     * a user, student, instelling or right that does not exist.
      *
      * @param recht a right that a plugin declared in its descriptor, such as {@code vooropleiding.inzien}
      */
     boolean mag(String recht, Context context) throws PluginException;
 
-    /** Which students a list may show to the user in the context, for this right. */
+    /**
+     * Which students a list may show to the user in the context, for this right. Two empty sets for a user without the
+     * right, or one that does not exist; a student in the context does not matter.
+     */
     Bereik bereik(String recht, Context context) throws PluginException;
 }

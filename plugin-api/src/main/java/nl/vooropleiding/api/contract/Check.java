@@ -1,0 +1,56 @@
+package nl.vooropleiding.api.contract;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One rule of the koppelvlak, with what proves it.
+ *
+ * @param zin the behaviour, as a sentence; unique within its contract
+ * @param proef throws when the rule is broken
+ * @since 1.0
+ */
+public record Check(String zin, Proef proef) {
+
+    /** Something to run that throws when it is not as it should be. */
+    @FunctionalInterface
+    public interface Proef {
+        /** Returns when all is well; a broken rule is an {@link AssertionError} with what was found. */
+        void draai() throws Exception;
+    }
+
+    /**
+     * What came of a check.
+     *
+     * @param fout what was found instead; absent when the rule holds
+     */
+    public record Uitslag(String zin, Optional<String> fout) {
+        public Uitslag {
+            Objects.requireNonNull(zin, "zin");
+            Objects.requireNonNull(fout, "fout");
+        }
+
+        /** One line: {@code OK <zin>} or {@code FOUT <zin>: <what was found>}. */
+        public String regel() {
+            return fout.map(f -> "FOUT " + zin + ": " + f.replaceAll("\\s+", " "))
+                    .orElse("OK " + zin);
+        }
+    }
+
+    public Check {
+        Objects.requireNonNull(zin, "zin");
+        Objects.requireNonNull(proef, "proef");
+    }
+
+    /** Runs the check; whatever goes wrong in it, also in a class that is missing, is its result. */
+    public Uitslag uitslag() {
+        try {
+            proef.draai();
+            return new Uitslag(zin, Optional.empty());
+        } catch (AssertionError e) {
+            return new Uitslag(zin, Optional.of(String.valueOf(e.getMessage())));
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            return new Uitslag(zin, Optional.of(e.toString()));
+        }
+    }
+}
