@@ -1,0 +1,61 @@
+package nl.vooropleiding.plugin.abonnement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import nl.vooropleiding.plugin.dossier.Dossiers;
+
+/** The subscriptions, for pages and for who removes a student. */
+@ApplicationScoped
+public class Abonnementen {
+
+    @Inject
+    private AbonnementRijen rijen;
+
+    @Inject
+    private Vragen vragen;
+
+    @Inject
+    private Dossiers dossiers;
+
+    /** How it stands with this student; empty when nothing was ever asked. */
+    @Transactional
+    public Optional<AbonnementBeeld> beeld(String instelling, String deelnemer) {
+        return rijen.betrokkene(instelling, deelnemer)
+                .flatMap(b -> rijen.lees(instelling, b.persoon()))
+                .map(Abonnement::beeld);
+    }
+
+    /**
+     * Ends what runs for this student and removes what is kept. The number stays until the register has confirmed the
+     * end: asking again then removes it too.
+     *
+     * @return what is kept yet, by kind; empty when nothing is
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Map<String, Integer> verwijder(String instelling, String deelnemer, String correlatie) {
+        Optional<Betrokkene> gevonden = rijen.betrokkene(instelling, deelnemer);
+        dossiers.verwijder(instelling, deelnemer);
+        if (gevonden.isEmpty()) {
+            return Map.of();
+        }
+        Betrokkene betrokkene = gevonden.get();
+        betrokkene.draagt(false);
+        boolean ander = rijen.betrokkenen(instelling, betrokkene.persoon()).stream()
+                .anyMatch(b -> b != betrokkene);
+        Optional<Abonnement> abonnement = rijen.abonnement(instelling, betrokkene.persoon());
+        if (abonnement.isEmpty() || ander) {
+            rijen.verwijder(betrokkene);
+            return Map.of();
+        }
+        vragen.einde(abonnement.get(), deelnemer, correlatie);
+        if (abonnement.get().staat().loopt()) {
+            return Map.of("abonnement", 1);
+        }
+        rijen.verwijder(abonnement.get());
+        rijen.verwijder(betrokkene);
+        return Map.of();
+    }
+}

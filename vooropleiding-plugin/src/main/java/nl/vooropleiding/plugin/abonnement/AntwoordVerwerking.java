@@ -1,0 +1,166 @@
+package nl.vooropleiding.plugin.abonnement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
+import nl.vooropleiding.plugin.bericht.Afnemer;
+import nl.vooropleiding.plugin.bericht.Bericht;
+import nl.vooropleiding.plugin.bericht.Meldingen;
+import nl.vooropleiding.plugin.bron.Inkomend;
+import nl.vooropleiding.plugin.bron.Operatie;
+import nl.vooropleiding.plugin.dossier.Dossiers;
+import nl.vooropleiding.plugin.dossier.Levering;
+import nl.vooropleiding.plugin.opslag.Versleuteling;
+
+/** Moves subscriptions and fills dossiers by what the register says. */
+@ApplicationScoped
+class AntwoordVerwerking implements Afnemer {
+
+    /** A stand from further ahead is a mistake of somebody's clock. */
+    private static final Duration VERSTE_TOEKOMST = Duration.ofDays(1);
+
+    @Inject
+    private AbonnementRijen rijen;
+
+    @Inject
+    private Vragen vragen;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private Versleuteling versleuteling;
+
+    @Inject
+    private Clock klok;
+
+    @Override
+    public Afloop neem(Inkomend inkomend, Bericht bericht, Optional<Bericht> verzoek) {
+        if (inkomend instanceof Inkomend.Persoonsgegevens gegevens) {
+            return geidentificeerd(gegevens, verzoek.orElseThrow());
+        }
+        if (inkomend instanceof Inkomend.Vooropleiding vooropleiding) {
+            return stand(vooropleiding, bericht);
+        }
+        if (inkomend instanceof Inkomend.Terugkoppeling terugkoppeling) {
+            return teruggekoppeld(terugkoppeling, verzoek.orElseThrow());
+        }
+        return geeindigd((Inkomend.EindeAbonnement) inkomend, bericht);
+    }
+
+    @Override
+    public void geweigerd(Bericht verzoek, String melding) {
+        afgekeurd(verzoek, melding);
+    }
+
+    private Afloop geidentificeerd(Inkomend.Persoonsgegevens gegevens, Bericht verzoek) {
+        Optional<Abonnement> gevonden = rijen.abonnement(verzoek.instelling(), verzoek.persoon());
+        if (gevonden.isEmpty()) {
+            return Afloop.verwerkt(null, "Er is geen abonnement meer dat hierop wacht.");
+        }
+        Abonnement abonnement = gevonden.get();
+        String persoon = versleuteling.persoon(gegevens.persoon());
+        if (abonnement.nummer().isEmpty()) {
+            Optional<Abonnement> bestaand = rijen.abonnement(verzoek.instelling(), persoon);
+            if (bestaand.isPresent()) {
+                return blijktBekend(abonnement, bestaand.get(), verzoek);
+            }
+            krijgtNummer(abonnement, gegevens.persoon(), persoon);
+        } else if (!abonnement.persoon().equals(persoon)) {
+            return Afloop.quarantaine("Het register noemt een ander nummer dan waarmee gevraagd is.");
+        }
+        abonnement.geidentificeerd();
+        if (abonnement.staat() == AbonnementStaat.GEPLAND) {
+            vragen.vooropleiding(abonnement, verzoek.deelnemer().orElseThrow(), verzoek.correlatie());
+        }
+        return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
+    }
+
+    private void krijgtNummer(Abonnement abonnement, PersoonsgebondenNummer nummer, String persoon) {
+        rijen.betrokkenen(abonnement.instelling(), abonnement.persoon()).forEach(b -> b.is(persoon));
+        abonnement.krijgtNummer(persoon, versleuteling.versleutel(nummer));
+    }
+
+    /** A student without a number turns out to be a person whom we are subscribed to already. */
+    private Afloop blijktBekend(Abonnement zonderNummer, Abonnement bestaand, Bericht verzoek) {
+        rijen.betrokkenen(zonderNummer.instelling(), zonderNummer.persoon()).forEach(b -> b.is(bestaand.persoon()));
+        if (zonderNummer.staat() != AbonnementStaat.BEEINDIGD) {
+            zonderNummer.word(AbonnementStaat.BEEINDIGD, "Samengevoegd: dezelfde persoon.", klok.instant());
+        }
+        zonderNummer.zonderGrond();
+        vragen.vooropleidingOpnieuw(bestaand, verzoek.deelnemer().orElseThrow(), verzoek.correlatie());
+        return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
+    }
+
+    private Afloop stand(Inkomend.Vooropleiding vooropleiding, Bericht bericht) {
+        Instant nu = klok.instant();
+        if (vooropleiding.kop().datumTijd().isAfter(nu.plus(VERSTE_TOEKOMST))) {
+            return Afloop.quarantaine("De stand is van een moment in de toekomst.");
+        }
+        String persoon = versleuteling.persoon(vooropleiding.persoon());
+        Optional<Abonnement> gevonden = rijen.abonnement(bericht.instelling(), persoon);
+        if (gevonden.isEmpty() || !gevonden.get().staat().loopt()) {
+            return Afloop.quarantaine("Geen grond: er loopt geen abonnement op deze persoon.");
+        }
+        if (gevonden.get().staat() == AbonnementStaat.AANGEVRAAGD) {
+            gevonden.get().word(AbonnementStaat.ACTIEF, null, nu);
+        }
+        Levering levering = new Levering(
+                vooropleiding.stand(), vooropleiding.kop().datumTijd(), vooropleiding.spontaan(), bericht.id());
+        List<Betrokkene> betrokkenen = rijen.betrokkenen(bericht.instelling(), persoon);
+        betrokkenen.forEach(b -> dossiers.neemOp(bericht.instelling(), b.deelnemer(), levering));
+        return Afloop.verwerkt(betrokkenen.stream()
+                .map(Betrokkene::deelnemer)
+                .findFirst()
+                .orElse(null));
+    }
+
+    private Afloop teruggekoppeld(Inkomend.Terugkoppeling terugkoppeling, Bericht verzoek) {
+        String deelnemer = verzoek.deelnemer().orElse(null);
+        if (terugkoppeling.goedgekeurd()) {
+            if (verzoek.operatie() == Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING) {
+                beeindigd(verzoek);
+            }
+            return Afloop.verwerkt(deelnemer);
+        }
+        String melding = Meldingen.inWoorden(terugkoppeling.meldingen());
+        afgekeurd(verzoek, melding);
+        return Afloop.verwerkt(deelnemer, melding);
+    }
+
+    private void afgekeurd(Bericht verzoek, String melding) {
+        if (verzoek.operatie() == Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING) {
+            // The register knows no such subscription: then it has ended.
+            beeindigd(verzoek);
+            return;
+        }
+        rijen.abonnement(verzoek.instelling(), verzoek.persoon())
+                .filter(a -> a.staat() == AbonnementStaat.GEPLAND || a.staat() == AbonnementStaat.AANGEVRAAGD)
+                .ifPresent(a -> a.word(AbonnementStaat.GEWEIGERD, melding, klok.instant()));
+    }
+
+    private void beeindigd(Bericht verzoek) {
+        rijen.abonnement(verzoek.instelling(), verzoek.persoon())
+                .filter(a -> a.staat() == AbonnementStaat.BEEINDIGING_GEVRAAGD)
+                .ifPresent(a -> a.word(AbonnementStaat.BEEINDIGD, null, klok.instant()));
+    }
+
+    private Afloop geeindigd(Inkomend.EindeAbonnement einde, Bericht bericht) {
+        String persoon = versleuteling.persoon(einde.persoon());
+        Optional<Abonnement> gevonden =
+                rijen.abonnement(bericht.instelling(), persoon).filter(a -> a.staat().loopt());
+        if (gevonden.isEmpty()) {
+            return Afloop.verwerkt(null, "Er liep hier geen abonnement op deze persoon.");
+        }
+        gevonden.get().word(AbonnementStaat.BEEINDIGD, "Beëindigd door het register: " + einde.reden(), klok.instant());
+        return Afloop.verwerkt(rijen.betrokkenen(bericht.instelling(), persoon).stream()
+                .map(Betrokkene::deelnemer)
+                .findFirst()
+                .orElse(null));
+    }
+}

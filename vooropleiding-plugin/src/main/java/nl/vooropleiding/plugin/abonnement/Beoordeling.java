@@ -1,0 +1,150 @@
+package nl.vooropleiding.plugin.abonnement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.plugin.dossier.Dossiers;
+import nl.vooropleiding.plugin.opslag.Klok;
+import nl.vooropleiding.plugin.opslag.Versleuteling;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Draws the conclusion from how a student is now: level-triggered, so that the same look twice, or an event that came
+ * late, changes nothing the second time.
+ */
+@ApplicationScoped
+class Beoordeling {
+
+    @Inject
+    private AbonnementRijen rijen;
+
+    @Inject
+    private Vragen vragen;
+
+    @Inject
+    private Gebeurtenissen gebeurtenissen;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private Versleuteling versleuteling;
+
+    @Inject
+    private Clock klok;
+
+    @Inject
+    @ConfigProperty(name = "vooropleiding.grond.vavo", defaultValue = "false")
+    private boolean metVavo;
+
+    /**
+     * @param deelnemer how the host says the student is; empty when the host, asked by id, does not know the student
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void beoordeel(Gebeurtenis gebeurtenis, Optional<Deelnemer> deelnemer) {
+        if (deelnemer.isPresent()) {
+            beoordeel(deelnemer.get(), gebeurtenis.correlatie());
+        } else {
+            vervallen(gebeurtenis);
+        }
+        gebeurtenissen.klaar(gebeurtenis);
+    }
+
+    private void beoordeel(Deelnemer deelnemer, String correlatie) {
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Klok.NEDERLAND);
+        Optional<Grond> grond = Grond.van(deelnemer.relaties(), metVavo, vandaag);
+        Optional<Betrokkene> bekend = rijen.betrokkene(deelnemer.instelling(), deelnemer.id());
+        if (bekend.isEmpty() && grond.isEmpty()) {
+            return;
+        }
+        String persoon = persoon(deelnemer, bekend);
+        Betrokkene betrokkene = bekend.orElseGet(() -> rijen.nieuw(new Betrokkene(deelnemer, persoon)));
+        betrokkene.ververs(deelnemer);
+        if (!betrokkene.persoon().equals(persoon)) {
+            wordtAnder(betrokkene, deelnemer, persoon, correlatie);
+        }
+        betrokkene.draagt(grond.isPresent());
+        if (grond.isPresent()) {
+            draag(deelnemer, persoon, grond.get(), correlatie);
+        } else {
+            laatLos(betrokkene, deelnemer.instelling(), correlatie);
+        }
+    }
+
+    /** There is ground: see that the person is identified with these data, and that the subscription is asked for. */
+    private void draag(Deelnemer deelnemer, String persoon, Grond grond, String correlatie) {
+        Abonnement abonnement = rijen.abonnement(deelnemer.instelling(), persoon)
+                .orElseGet(() -> rijen.nieuw(new Abonnement(
+                        deelnemer.instelling(),
+                        persoon,
+                        deelnemer.persoonsgebondenNummer().map(versleuteling::versleutel).orElse(null),
+                        klok.instant())));
+        abonnement.gedragenDoor(grond);
+        String gegevens = versleuteling.afdruk(Identificatiegegevens.van(deelnemer));
+        if (!abonnement.isGeidentificeerdMet(gegevens) && !abonnement.wachtOpIdentificatieMet(gegevens)) {
+            vragen.identificatie(abonnement, deelnemer, gegevens, correlatie);
+        }
+        switch (abonnement.staat()) {
+            case BEEINDIGD, BEEINDIGING_GEVRAAGD -> heropen(abonnement, deelnemer.id(), correlatie);
+            case GEPLAND, AANGEVRAAGD, ACTIEF, GEWEIGERD -> {
+                // It runs, it is under way, or it waits for other data.
+            }
+        }
+    }
+
+    private void heropen(Abonnement abonnement, String deelnemer, String correlatie) {
+        if (abonnement.isGeidentificeerd()) {
+            vragen.vooropleiding(abonnement, deelnemer, correlatie);
+        } else if (abonnement.staat() == AbonnementStaat.BEEINDIGD) {
+            abonnement.word(AbonnementStaat.GEPLAND, null, klok.instant());
+        }
+    }
+
+    /** There is no ground in this student any more: end, unless another student of the same person still carries. */
+    private void laatLos(Betrokkene betrokkene, String instelling, String correlatie) {
+        betrokkene.draagt(false);
+        boolean anderDraagt = rijen.betrokkenen(instelling, betrokkene.persoon()).stream()
+                .anyMatch(Betrokkene::draagt);
+        if (!anderDraagt) {
+            rijen.abonnement(instelling, betrokkene.persoon())
+                    .ifPresent(a -> vragen.einde(a, betrokkene.deelnemer(), correlatie));
+        }
+    }
+
+    /** The host does not know the student any more: end first, then remove what is kept. */
+    private void vervallen(Gebeurtenis gebeurtenis) {
+        rijen.betrokkene(gebeurtenis.instelling(), gebeurtenis.deelnemer()).ifPresent(b -> {
+            laatLos(b, gebeurtenis.instelling(), gebeurtenis.correlatie());
+            dossiers.verwijder(gebeurtenis.instelling(), b.deelnemer());
+            rijen.verwijder(b);
+        });
+    }
+
+    /**
+     * The student's number changed. An onderwijsnummer that became a BSN is the same person; in any other case the stored
+     * dossier may be somebody else's, and goes at once. What ran under the old number ends under it.
+     */
+    private void wordtAnder(Betrokkene betrokkene, Deelnemer deelnemer, String persoon, String correlatie) {
+        Optional<PersoonsgebondenNummer> oud = rijen.abonnement(deelnemer.instelling(), betrokkene.persoon())
+                .flatMap(Abonnement::nummer)
+                .map(versleuteling::nummer);
+        laatLos(betrokkene, deelnemer.instelling(), correlatie);
+        if (!NummerWissel.isZelfdePersoon(oud, deelnemer.persoonsgebondenNummer())) {
+            dossiers.verwijder(deelnemer.instelling(), deelnemer.id());
+        }
+        betrokkene.is(persoon);
+    }
+
+    private String persoon(Deelnemer deelnemer, Optional<Betrokkene> bekend) {
+        return deelnemer
+                .persoonsgebondenNummer()
+                .map(versleuteling::persoon)
+                .or(() -> bekend.map(Betrokkene::persoon))
+                .orElseGet(() -> versleuteling.afdruk("deelnemer:" + deelnemer.instelling() + ":" + deelnemer.id()));
+    }
+}

@@ -1,0 +1,59 @@
+package nl.vooropleiding.plugin.abonnement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis;
+
+/** The noted events: one row each, the same event once. */
+@ApplicationScoped
+class Gebeurtenissen {
+
+    @PersistenceContext(unitName = "vooropleiding")
+    private EntityManager em;
+
+    @Inject
+    private Clock klok;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void noteer(DeelnemerGebeurtenis gebeurtenis) {
+        boolean bekend = !em.createQuery(
+                        "select g.id from Gebeurtenis g where g.gebeurtenis = :gebeurtenis", Long.class)
+                .setParameter("gebeurtenis", gebeurtenis.id())
+                .getResultList()
+                .isEmpty();
+        if (!bekend) {
+            em.persist(new Gebeurtenis(gebeurtenis, klok.instant()));
+        }
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<Gebeurtenis> aanDeBeurt(int hoogstens) {
+        return em.createQuery(
+                        "select g from Gebeurtenis g where g.volgende <= :nu order by g.volgende, g.id",
+                        Gebeurtenis.class)
+                .setParameter("nu", klok.instant())
+                .setMaxResults(hoogstens)
+                .getResultList();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void later(Gebeurtenis gebeurtenis) {
+        Gebeurtenis rij = em.find(Gebeurtenis.class, gebeurtenis.id());
+        if (rij != null) {
+            rij.later(klok.instant());
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void klaar(Gebeurtenis gebeurtenis) {
+        Gebeurtenis rij = em.find(Gebeurtenis.class, gebeurtenis.id());
+        if (rij != null) {
+            em.remove(rij);
+        }
+    }
+}

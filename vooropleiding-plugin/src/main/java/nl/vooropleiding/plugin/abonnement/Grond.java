@@ -1,0 +1,51 @@
+package nl.vooropleiding.plugin.abonnement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.vooropleiding.api.deelnemer.Relatie;
+
+/**
+ * What gives a school the ground to ask about a student: an active aanmelding or inschrijving for beroepsonderwijs, or
+ * for vavo when the school says so. Educatie and contractonderwijs give none: the register gives the data to judge
+ * admission (WEB art. 8.2.1), which they do not have.
+ *
+ * @param omschrijving what carries it, in words a user knows: {@code aanmelding 201.1}
+ * @param tot the first day without; absent while an inschrijving or a placed aanmelding carries
+ */
+public record Grond(String omschrijving, Optional<LocalDate> tot) {
+
+    /** How long an aanmelding alone carries, in calendar months from its start. */
+    static final int MAANDEN = 9;
+
+    /** The ground that these relations give on this day; empty when they give none. */
+    static Optional<Grond> van(List<Relatie> relaties, boolean metVavo, LocalDate vandaag) {
+        List<Relatie> dragend = relaties.stream()
+                .filter(r -> r.onderwijs() == Relatie.Onderwijs.BEROEPSONDERWIJS
+                        || (metVavo && r.onderwijs() == Relatie.Onderwijs.VAVO))
+                .filter(r -> r.loopt(vandaag))
+                .toList();
+        Optional<Relatie> onbegrensd = laatste(
+                dragend.stream().filter(Grond::isOnbegrensd).toList());
+        if (onbegrensd.isPresent()) {
+            return onbegrensd.map(r -> new Grond(omschrijving(r), Optional.empty()));
+        }
+        return laatste(dragend)
+                .map(r -> new Grond(omschrijving(r), Optional.of(r.begin().plusMonths(MAANDEN))))
+                .filter(g -> g.tot().orElseThrow().isAfter(vandaag));
+    }
+
+    private static boolean isOnbegrensd(Relatie relatie) {
+        return relatie.soort() == Relatie.Soort.INSCHRIJVING || relatie.status() == Relatie.Status.GEPLAATST;
+    }
+
+    private static Optional<Relatie> laatste(List<Relatie> relaties) {
+        return relaties.stream().max(Comparator.comparing(Relatie::begin).thenComparing(Relatie::id));
+    }
+
+    private static String omschrijving(Relatie relatie) {
+        return relatie.soort().name().toLowerCase(Locale.ROOT) + " " + relatie.omschrijving();
+    }
+}

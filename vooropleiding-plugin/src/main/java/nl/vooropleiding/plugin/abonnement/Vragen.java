@@ -1,0 +1,115 @@
+package nl.vooropleiding.plugin.abonnement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.function.Function;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.plugin.bericht.Opdracht;
+import nl.vooropleiding.plugin.bericht.Uitbak;
+import nl.vooropleiding.plugin.bericht.Verzendwijze;
+import nl.vooropleiding.plugin.bron.Operatie;
+import nl.vooropleiding.plugin.bron.Verzoeken;
+import nl.vooropleiding.plugin.bron.Verzoeken.Kop;
+import nl.vooropleiding.plugin.opslag.Versleuteling;
+
+/** What is asked of the register for a subscription, with the state that follows from asking. */
+@ApplicationScoped
+class Vragen {
+
+    @Inject
+    private Uitbak uitbak;
+
+    @Inject
+    private Versleuteling versleuteling;
+
+    @Inject
+    private Clock klok;
+
+    /** Asks who this is. An earlier approval stays valid meanwhile. */
+    void identificatie(Abonnement abonnement, Deelnemer deelnemer, String gegevens, String correlatie) {
+        if (abonnement.staat() == AbonnementStaat.GEWEIGERD) {
+            abonnement.word(AbonnementStaat.GEPLAND, null, klok.instant());
+        }
+        abonnement.identificatieGevraagd(gegevens);
+        try {
+            plaats(
+                    abonnement,
+                    deelnemer.id(),
+                    Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON,
+                    correlatie,
+                    kop -> Verzoeken.identificatie(kop, deelnemer));
+        } catch (IllegalArgumentException e) {
+            if (abonnement.staat() == AbonnementStaat.GEPLAND) {
+                abonnement.word(AbonnementStaat.GEWEIGERD, e.getMessage(), klok.instant());
+            }
+        }
+    }
+
+    /** Asks for the vooropleiding and subscribes. */
+    void vooropleiding(Abonnement abonnement, String deelnemer, String correlatie) {
+        vooropleidingOpnieuw(abonnement, deelnemer, correlatie);
+        abonnement.word(AbonnementStaat.AANGEVRAAGD, null, klok.instant());
+    }
+
+    /** Asks again for a person whom we follow already, because another student turned out to be that person. */
+    void vooropleidingOpnieuw(Abonnement abonnement, String deelnemer, String correlatie) {
+        if (abonnement.isGeidentificeerd()) {
+            PersoonsgebondenNummer nummer = nummer(abonnement);
+            plaats(
+                    abonnement,
+                    deelnemer,
+                    Operatie.AANVRAGEN_VOOROPLEIDING,
+                    correlatie,
+                    kop -> Verzoeken.vooropleiding(kop, nummer));
+        }
+    }
+
+    /** Ends it: at the register when it may run there, else at once. */
+    void einde(Abonnement abonnement, String deelnemer, String correlatie) {
+        switch (abonnement.staat()) {
+            case GEPLAND -> {
+                uitbak.slaOver(abonnement.instelling(), abonnement.persoon(), "Niet meer nodig: er is geen grond meer.");
+                abonnement.word(AbonnementStaat.BEEINDIGD, null, klok.instant());
+            }
+            case AANGEVRAAGD, ACTIEF -> {
+                PersoonsgebondenNummer nummer = nummer(abonnement);
+                plaats(
+                        abonnement,
+                        deelnemer,
+                        Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING,
+                        correlatie,
+                        kop -> Verzoeken.abonnement(kop, nummer, Verzoeken.Actie.BEEINDIGEN));
+                abonnement.word(AbonnementStaat.BEEINDIGING_GEVRAAGD, null, klok.instant());
+            }
+            case BEEINDIGING_GEVRAAGD, BEEINDIGD, GEWEIGERD -> {
+                // Nothing runs, or its end is under way.
+            }
+        }
+        abonnement.zonderGrond();
+    }
+
+    private void plaats(
+            Abonnement abonnement,
+            String deelnemer,
+            Operatie operatie,
+            String correlatie,
+            Function<Kop, byte[]> inhoud) {
+        uitbak.plaats(new Opdracht(
+                abonnement.instelling(),
+                deelnemer,
+                abonnement.persoon(),
+                operatie,
+                Verzendwijze.AUTOMATISCH,
+                correlatie,
+                inhoud));
+    }
+
+    private PersoonsgebondenNummer nummer(Abonnement abonnement) {
+        return abonnement
+                .nummer()
+                .map(versleuteling::nummer)
+                .orElseThrow(() -> new IllegalStateException("Een geidentificeerde persoon heeft een nummer"));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.vooropleiding.plugin.bericht;
+
+import java.util.Optional;
+import nl.vooropleiding.plugin.bron.Inkomend;
+
+/** Does something with what the register says. Implemented by the subject that knows subscriptions and dossiers. */
+public interface Afnemer {
+
+    /**
+     * Called in the transaction in which the message is settled: what it changes is kept with it, or not at all.
+     *
+     * @param bericht the incoming message
+     * @param verzoek our request that it answers; absent when it came unasked
+     * @throws RuntimeException when it cannot be done now; the message is offered again later
+     */
+    Afloop neem(Inkomend inkomend, Bericht bericht, Optional<Bericht> verzoek);
+
+    /** A request of ours was refused for good before it was taken: a fault, not an answer. */
+    void geweigerd(Bericht verzoek, String melding);
+
+    /**
+     * @param status {@code GOEDGEKEURD} when it was processed, {@code QUARANTAINE} when it cannot be placed
+     * @param melding what there is to say about it
+     * @param deelnemer the student it turned out to be about
+     */
+    record Afloop(BerichtStatus status, Optional<String> melding, Optional<String> deelnemer) {
+
+        public static Afloop verwerkt(String deelnemer) {
+            return new Afloop(BerichtStatus.GOEDGEKEURD, Optional.empty(), Optional.ofNullable(deelnemer));
+        }
+
+        public static Afloop verwerkt(String deelnemer, String melding) {
+            return new Afloop(BerichtStatus.GOEDGEKEURD, Optional.of(melding), Optional.ofNullable(deelnemer));
+        }
+
+        public static Afloop quarantaine(String melding) {
+            return new Afloop(BerichtStatus.QUARANTAINE, Optional.of(melding), Optional.empty());
+        }
+    }
+}

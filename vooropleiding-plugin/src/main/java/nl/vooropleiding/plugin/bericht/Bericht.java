@@ -1,0 +1,283 @@
+package nl.vooropleiding.plugin.bericht;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.vooropleiding.plugin.bron.Operatie;
+
+/**
+ * A message to or from the register. One that goes out begins in the queue, is offered until it is confirmed, then waits
+ * for its answer, which settles it. One that came in begins in the queue too, stored before it was confirmed, and is
+ * settled by being processed. What was answered with a fault is kept as refused.
+ */
+@Entity
+@Table(name = "vpl_bericht")
+public class Bericht {
+
+    private static final int LANGSTE_MELDING = 1000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_bericht")
+    @SequenceGenerator(name = "vpl_bericht", sequenceName = "vpl_bericht_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int versie;
+
+    private String instelling;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Richting richting;
+
+    @Enumerated(EnumType.STRING)
+    private Operatie operatie;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private BerichtStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Verzendwijze verzendwijze;
+
+    private String deelnemer;
+
+    /** Keyed hash of the person's number: keeps the order per person. */
+    private String persoon;
+
+    private String identificatiecode;
+
+    /** What makes an accepted incoming message unique; absent for others. */
+    private String sleutel;
+
+    @Column(name = "inhoud_afdruk")
+    private String inhoudAfdruk;
+
+    @Column(nullable = false)
+    private String correlatie;
+
+    @Column(nullable = false)
+    private Instant gemaakt;
+
+    private Instant verzonden;
+
+    private Instant ontvangen;
+
+    private String melding;
+
+    private int aanbiedingen;
+
+    @Column(name = "volgend_aanbod")
+    private Instant volgendAanbod;
+
+    @Column(name = "bezet_tot")
+    private Instant bezetTot;
+
+    @Basic(fetch = FetchType.LAZY)
+    private byte[] inhoud;
+
+    protected Bericht() {}
+
+    /** A message that goes out as soon as its turn comes. */
+    static Bericht uit(
+            Opdracht opdracht, String identificatiecode, byte[] inhoud, Instant nu) {
+        Bericht bericht = new Bericht();
+        bericht.richting = Richting.UIT;
+        bericht.instelling = opdracht.instelling();
+        bericht.operatie = opdracht.operatie();
+        bericht.status = BerichtStatus.WACHTRIJ;
+        bericht.verzendwijze = opdracht.verzendwijze();
+        bericht.deelnemer = opdracht.deelnemer();
+        bericht.persoon = opdracht.persoon();
+        bericht.correlatie = opdracht.correlatie();
+        bericht.gemaakt = nu;
+        bericht.vervang(identificatiecode, inhoud, nu);
+        return bericht;
+    }
+
+    /** A message that came in and waits to be processed. */
+    static Bericht in(Ontvangstbewijs bewijs, byte[] inhoud, Instant nu) {
+        Bericht bericht = new Bericht();
+        bericht.richting = Richting.IN;
+        bericht.instelling = bewijs.instelling();
+        bericht.operatie = bewijs.operatie();
+        bericht.status = BerichtStatus.WACHTRIJ;
+        bericht.verzendwijze = bewijs.verzendwijze();
+        bericht.persoon = bewijs.persoon();
+        bericht.identificatiecode = bewijs.identificatiecode();
+        bericht.sleutel = bewijs.sleutel();
+        bericht.inhoudAfdruk = bewijs.afdruk();
+        bericht.correlatie = bewijs.correlatie();
+        bericht.gemaakt = nu;
+        bericht.ontvangen = nu;
+        bericht.volgendAanbod = nu;
+        bericht.inhoud = inhoud;
+        return bericht;
+    }
+
+    /** What makes an incoming message that was taken. */
+    record Ontvangstbewijs(
+            String instelling,
+            Operatie operatie,
+            Verzendwijze verzendwijze,
+            String persoon,
+            String identificatiecode,
+            String sleutel,
+            String afdruk,
+            String correlatie) {}
+
+    /** A copy of what was answered with a fault. */
+    static Bericht geweigerd(
+            Optional<Operatie> operatie, String melding, byte[] inhoud, String correlatie, Instant nu) {
+        Bericht bericht = new Bericht();
+        bericht.richting = Richting.IN;
+        bericht.operatie = operatie.orElse(null);
+        bericht.status = BerichtStatus.GEWEIGERD;
+        bericht.verzendwijze = Verzendwijze.SPONTAAN;
+        bericht.melding = kort(melding);
+        bericht.correlatie = correlatie;
+        bericht.gemaakt = nu;
+        bericht.ontvangen = nu;
+        bericht.inhoud = inhoud;
+        return bericht;
+    }
+
+    /** Whether it has never left: what it says may still be replaced. */
+    boolean ongezien() {
+        return status == BerichtStatus.WACHTRIJ && aanbiedingen == 0 && bezetTot == null;
+    }
+
+    final void vervang(String nieuweIdentificatiecode, byte[] nieuweInhoud, Instant nu) {
+        identificatiecode = nieuweIdentificatiecode;
+        inhoud = nieuweInhoud;
+        volgendAanbod = nu;
+    }
+
+    /** Taken up by this node until that moment; after it another may. */
+    void bezet(Instant tot) {
+        bezetTot = tot;
+        volgendAanbod = tot;
+    }
+
+    /** The register confirmed that it has it. An answer may have come before the confirmation. */
+    void bevestigd(Instant nu) {
+        aanbiedingen++;
+        bezetTot = null;
+        if (status == BerichtStatus.WACHTRIJ) {
+            status = BerichtStatus.IN_BEHANDELING;
+            verzonden = nu;
+            volgendAanbod = null;
+            melding = null;
+        }
+    }
+
+    /** Not confirmed, or not processed: it stays in the queue and is tried again later. */
+    void later(String reden, Duration wacht, Instant nu) {
+        aanbiedingen++;
+        bezetTot = null;
+        if (status == BerichtStatus.WACHTRIJ) {
+            melding = kort(reden);
+            volgendAanbod = nu.plus(wacht);
+        }
+    }
+
+    /** The end of it, when that may still be. */
+    void word(BerichtStatus nieuw, String reden, Instant nu) {
+        if (!status.kanNaar(nieuw)) {
+            return;
+        }
+        status = nieuw;
+        bezetTot = null;
+        volgendAanbod = null;
+        melding = reden == null ? null : kort(reden);
+        if (richting == Richting.UIT && (nieuw == BerichtStatus.GOEDGEKEURD || nieuw == BerichtStatus.AFGEKEURD)) {
+            ontvangen = nu;
+            verzonden = verzonden == null ? nu : verzonden;
+        }
+    }
+
+    void gaatOver(String dezeDeelnemer) {
+        deelnemer = dezeDeelnemer;
+    }
+
+    private static String kort(String tekst) {
+        return tekst.length() <= LANGSTE_MELDING ? tekst : tekst.substring(0, LANGSTE_MELDING);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String instelling() {
+        return instelling;
+    }
+
+    public Operatie operatie() {
+        return operatie;
+    }
+
+    public BerichtStatus status() {
+        return status;
+    }
+
+    public Verzendwijze verzendwijze() {
+        return verzendwijze;
+    }
+
+    public Optional<String> deelnemer() {
+        return Optional.ofNullable(deelnemer);
+    }
+
+    public String persoon() {
+        return persoon;
+    }
+
+    public String identificatiecode() {
+        return identificatiecode;
+    }
+
+    String inhoudAfdruk() {
+        return inhoudAfdruk;
+    }
+
+    public String correlatie() {
+        return correlatie;
+    }
+
+    public Instant gemaakt() {
+        return gemaakt;
+    }
+
+    public Optional<Instant> verzonden() {
+        return Optional.ofNullable(verzonden);
+    }
+
+    public Optional<Instant> ontvangen() {
+        return Optional.ofNullable(ontvangen);
+    }
+
+    public Optional<String> melding() {
+        return Optional.ofNullable(melding);
+    }
+
+    public int aanbiedingen() {
+        return aanbiedingen;
+    }
+
+    byte[] inhoud() {
+        return inhoud;
+    }
+}

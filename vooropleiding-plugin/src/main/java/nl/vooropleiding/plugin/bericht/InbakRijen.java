@@ -1,0 +1,106 @@
+package nl.vooropleiding.plugin.bericht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import nl.vooropleiding.plugin.bericht.Bericht.Ontvangstbewijs;
+import nl.vooropleiding.plugin.bron.Inkomend;
+import nl.vooropleiding.plugin.bron.Postbus.Geweigerd;
+import nl.vooropleiding.plugin.bron.Postbus.Ontvangen;
+import nl.vooropleiding.plugin.opslag.Versleuteling;
+
+/** The rows of received messages, each in a transaction of its own. */
+@ApplicationScoped
+class InbakRijen {
+
+    @PersistenceContext(unitName = "vooropleiding")
+    private EntityManager em;
+
+    @Inject
+    private Versleuteling versleuteling;
+
+    @Inject
+    private Clock klok;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean isOnze(String brin, String oin) {
+        return !em.createQuery("select i.id from Instelling i where i.brin = :brin and i.oin = :oin", String.class)
+                .setParameter("brin", brin)
+                .setParameter("oin", oin)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Stores it, unless it is there already.
+     *
+     * @return false when something else is there under the same key
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean bewaar(Ontvangen ontvangen, String correlatie) {
+        Inkomend.Kop kop = ontvangen.inhoud().kop();
+        String sleutel = versleuteling.afdruk(String.join(
+                "|",
+                ontvangen.afzenderOin(),
+                kop.ontvanger(),
+                ontvangen.operatie().name(),
+                kop.identificatiecode().toLowerCase(Locale.ROOT)));
+        var eerder = em.createQuery("select b from Bericht b where b.sleutel = :sleutel", Bericht.class)
+                .setParameter("sleutel", sleutel)
+                .getResultList();
+        if (!eerder.isEmpty()) {
+            return eerder.get(0).inhoudAfdruk().equals(ontvangen.afdruk());
+        }
+        Ontvangstbewijs bewijs = new Ontvangstbewijs(
+                instelling(kop.ontvanger()),
+                ontvangen.operatie(),
+                wijze(ontvangen.inhoud()),
+                persoon(ontvangen.inhoud()),
+                kop.identificatiecode(),
+                sleutel,
+                ontvangen.afdruk(),
+                correlatie);
+        em.persist(Bericht.in(bewijs, versleuteling.versleutel(ontvangen.ruw()), klok.instant()));
+        return true;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void bewaarGeweigerd(Geweigerd geweigerd, String correlatie) {
+        em.persist(Bericht.geweigerd(
+                geweigerd.operatie(),
+                geweigerd.reden().code().name() + ": " + geweigerd.reden().getMessage(),
+                versleuteling.versleutel(geweigerd.ruw()),
+                correlatie,
+                klok.instant()));
+    }
+
+    private String instelling(String brin) {
+        return em.createQuery("select i.id from Instelling i where i.brin = :brin", String.class)
+                .setParameter("brin", brin)
+                .getResultList()
+                .get(0);
+    }
+
+    private String persoon(Inkomend inkomend) {
+        if (inkomend instanceof Inkomend.Vooropleiding v) {
+            return versleuteling.persoon(v.persoon());
+        }
+        if (inkomend instanceof Inkomend.Persoonsgegevens p) {
+            return versleuteling.persoon(p.persoon());
+        }
+        if (inkomend instanceof Inkomend.EindeAbonnement e) {
+            return versleuteling.persoon(e.persoon());
+        }
+        return null;
+    }
+
+    private static Verzendwijze wijze(Inkomend inkomend) {
+        boolean ongevraagd = inkomend instanceof Inkomend.EindeAbonnement
+                || (inkomend instanceof Inkomend.Vooropleiding v && v.spontaan());
+        return ongevraagd ? Verzendwijze.SPONTAAN : Verzendwijze.AUTOMATISCH;
+    }
+}

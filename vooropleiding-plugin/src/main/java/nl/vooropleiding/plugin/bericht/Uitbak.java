@@ -1,0 +1,83 @@
+package nl.vooropleiding.plugin.bericht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.vooropleiding.plugin.bron.Verzoeken;
+import nl.vooropleiding.plugin.opslag.Versleuteling;
+
+/** Where requests to the register are put; the pulse takes them from there. */
+@ApplicationScoped
+public class Uitbak {
+
+    @PersistenceContext(unitName = "vooropleiding")
+    private EntityManager em;
+
+    @Inject
+    private Versleuteling versleuteling;
+
+    @Inject
+    private Clock klok;
+
+    /**
+     * Puts a request in the queue, in the caller's transaction. A request of the same kind for the same person that has
+     * not left yet is replaced: the register hears the newest, once.
+     *
+     * @throws IllegalArgumentException in words, when the data do not allow it
+     * @throws IllegalStateException when the instelling is not known (yet)
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void plaats(Opdracht opdracht) {
+        Instelling instelling = em.find(Instelling.class, opdracht.instelling());
+        if (instelling == null) {
+            throw new IllegalStateException("De instelling is nog niet bekend");
+        }
+        Instant nu = klok.instant();
+        String code = UUID.randomUUID().toString();
+        byte[] inhoud = versleuteling.versleutel(
+                opdracht.inhoud().apply(new Verzoeken.Kop(code, instelling.brin(), nu)));
+        wachtend(opdracht).stream()
+                .filter(Bericht::ongezien)
+                .reduce((eerder, later) -> later)
+                .ifPresentOrElse(
+                        bericht -> bericht.vervang(code, inhoud, nu),
+                        () -> em.persist(Bericht.uit(opdracht, code, inhoud, nu)));
+    }
+
+    /** Takes back what has not left yet of this person, because nobody needs it any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void slaOver(String instelling, String persoon, String reden) {
+        em.createQuery(
+                        "select b from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
+                                + " and b.richting = :uit and b.status = :wachtrij",
+                        Bericht.class)
+                .setParameter("instelling", instelling)
+                .setParameter("persoon", persoon)
+                .setParameter("uit", Richting.UIT)
+                .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
+                .getResultList()
+                .stream()
+                .filter(Bericht::ongezien)
+                .forEach(b -> b.word(BerichtStatus.OVERGESLAGEN, reden, klok.instant()));
+    }
+
+    private List<Bericht> wachtend(Opdracht opdracht) {
+        return em.createQuery(
+                        "select b from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
+                                + " and b.richting = :uit and b.status = :wachtrij and b.operatie = :operatie"
+                                + " order by b.id",
+                        Bericht.class)
+                .setParameter("instelling", opdracht.instelling())
+                .setParameter("persoon", opdracht.persoon())
+                .setParameter("uit", Richting.UIT)
+                .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
+                .setParameter("operatie", opdracht.operatie())
+                .getResultList();
+    }
+}

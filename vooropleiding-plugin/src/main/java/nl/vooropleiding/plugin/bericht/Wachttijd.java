@@ -1,0 +1,21 @@
+package nl.vooropleiding.plugin.bericht;
+
+import java.time.Duration;
+
+/** How long to wait before the next try: growing, up to five minutes, so that an outage is noticed and not hammered. */
+final class Wachttijd {
+
+    private static final Duration LANGST = Duration.ofMinutes(5);
+    private static final int MEESTE_VERDUBBELINGEN = 9;
+
+    private Wachttijd() {}
+
+    /**
+     * @param pogingen how many tries failed, 1 or more
+     * @return 2, 4, 8, ... seconds, at most five minutes
+     */
+    static Duration na(int pogingen) {
+        Duration wacht = Duration.ofSeconds(1L << Math.min(Math.max(pogingen, 1), MEESTE_VERDUBBELINGEN));
+        return wacht.compareTo(LANGST) > 0 ? LANGST : wacht;
+    }
+}

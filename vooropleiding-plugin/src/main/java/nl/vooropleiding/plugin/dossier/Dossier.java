@@ -1,0 +1,84 @@
+package nl.vooropleiding.plugin.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is known of one student of one instelling (natural key: both ids). It begins with the first stand; each later
+ * stand becomes the current one, unless it is older or says the same.
+ */
+@Entity
+@Table(name = "vpl_dossier")
+class Dossier {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_dossier")
+    @SequenceGenerator(name = "vpl_dossier", sequenceName = "vpl_dossier_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int versie;
+
+    @Column(nullable = false)
+    private String instelling;
+
+    @Column(nullable = false)
+    private String deelnemer;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "huidige_stand")
+    private StandRij huidig;
+
+    @Column(nullable = false)
+    private Instant geactualiseerd;
+
+    private boolean spontaan;
+
+    private long bericht;
+
+    protected Dossier() {}
+
+    Dossier(String instelling, String deelnemer, Levering levering) {
+        this.instelling = instelling;
+        this.deelnemer = deelnemer;
+        bevestigd(levering);
+    }
+
+    /** This delivery is the latest word, whether or not it changed anything. */
+    final void bevestigd(Levering levering) {
+        geactualiseerd = levering.datumTijd();
+        spontaan = levering.spontaan();
+        bericht = levering.bericht();
+    }
+
+    void vervang(StandRij stand) {
+        huidig = stand;
+    }
+
+    Optional<StandRij> huidig() {
+        return Optional.ofNullable(huidig);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    DossierBeeld beeld() {
+        return new DossierBeeld(huidig.stand(), huidig.datumTijd(), geactualiseerd, spontaan, bericht);
+    }
+
+    Instant geactualiseerd() {
+        return geactualiseerd;
+    }
+}

@@ -1,0 +1,91 @@
+package nl.vooropleiding.plugin.dossier;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.vooropleiding.plugin.stand.Stand;
+
+/** A stand as stored. It never changes: a later one is another row. */
+@Entity
+@Table(name = "vpl_stand")
+class StandRij {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_record")
+    @SequenceGenerator(name = "vpl_record", sequenceName = "vpl_record_seq", allocationSize = 100)
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "dossier")
+    private Dossier dossier;
+
+    @Column(name = "datum_tijd", nullable = false)
+    private Instant datumTijd;
+
+    @Column(nullable = false)
+    private Instant ontvangen;
+
+    private long bericht;
+
+    @Column(nullable = false)
+    private String afdruk;
+
+    private Boolean startkwalificatie;
+
+    @Column(name = "jaren_zonder_diploma")
+    private Integer jarenZonderDiploma;
+
+    @OneToMany(mappedBy = "stand", cascade = CascadeType.ALL)
+    private Set<DeelnameRij> deelnames = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "stand", cascade = CascadeType.ALL)
+    private Set<ResultaatRij> resultaten = new LinkedHashSet<>();
+
+    protected StandRij() {}
+
+    StandRij(Dossier dossier, Levering levering, String afdruk, Instant nu) {
+        this.dossier = dossier;
+        this.datumTijd = levering.datumTijd();
+        this.ontvangen = nu;
+        this.bericht = levering.bericht();
+        this.afdruk = afdruk;
+        Stand stand = levering.stand();
+        this.startkwalificatie = stand.startkwalificatie().orElse(null);
+        this.jarenZonderDiploma = stand.aantalJaarMboZonderDiploma().orElse(null);
+        stand.deelnames().forEach(d -> deelnames.add(new DeelnameRij(this, d)));
+        stand.resultaten().forEach(r -> resultaten.add(new ResultaatRij(this, r)));
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Instant datumTijd() {
+        return datumTijd;
+    }
+
+    String afdruk() {
+        return afdruk;
+    }
+
+    Stand stand() {
+        return new Stand(
+                Optional.ofNullable(startkwalificatie),
+                Optional.ofNullable(jarenZonderDiploma),
+                deelnames.stream().map(DeelnameRij::deelname).toList(),
+                resultaten.stream().map(ResultaatRij::resultaat).toList());
+    }
+}

@@ -1,0 +1,33 @@
+package nl.vooropleiding.plugin.dossier;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Which of two standen counts, whatever the order in which they arrive. */
+final class Volgorde {
+
+    private Volgorde() {}
+
+    /** The stand that counts until now. */
+    record Bekend(Instant datumTijd, String afdruk) {}
+
+    /**
+     * @param bekend the current stand; absent at the first delivery
+     * @param bevestigd when the register last confirmed the current stand: it is as true as if it had been made then
+     * @param datumTijd when the new one was made
+     * @param afdruk hash of what the new one says
+     */
+    static Uitwerking bepaal(Optional<Bekend> bekend, Instant bevestigd, Instant datumTijd, String afdruk) {
+        if (bekend.isEmpty()) {
+            return Uitwerking.GEWIJZIGD;
+        }
+        if (bekend.get().afdruk().equals(afdruk)) {
+            return Uitwerking.ONGEWIJZIGD;
+        }
+        int verschil = datumTijd.compareTo(bevestigd);
+        if (verschil == 0) {
+            verschil = afdruk.compareTo(bekend.get().afdruk());
+        }
+        return verschil > 0 ? Uitwerking.GEWIJZIGD : Uitwerking.OUDER;
+    }
+}
