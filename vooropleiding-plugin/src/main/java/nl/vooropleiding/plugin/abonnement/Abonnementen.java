@@ -43,8 +43,8 @@ public class Abonnementen {
         }
         Betrokkene betrokkene = gevonden.get();
         betrokkene.draagt(false);
-        boolean ander = rijen.betrokkenen(instelling, betrokkene.persoon()).stream()
-                .anyMatch(b -> b != betrokkene);
+        boolean ander =
+                rijen.betrokkenen(instelling, betrokkene.persoon()).stream().anyMatch(b -> b != betrokkene);
         Optional<Abonnement> abonnement = rijen.abonnement(instelling, betrokkene.persoon());
         if (abonnement.isEmpty() || ander) {
             rijen.verwijder(betrokkene);

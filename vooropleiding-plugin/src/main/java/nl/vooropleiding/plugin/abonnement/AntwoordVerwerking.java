@@ -114,10 +114,8 @@ class AntwoordVerwerking implements Afnemer {
                 vooropleiding.stand(), vooropleiding.kop().datumTijd(), vooropleiding.spontaan(), bericht.id());
         List<Betrokkene> betrokkenen = rijen.betrokkenen(bericht.instelling(), persoon);
         betrokkenen.forEach(b -> dossiers.neemOp(bericht.instelling(), b.deelnemer(), levering));
-        return Afloop.verwerkt(betrokkenen.stream()
-                .map(Betrokkene::deelnemer)
-                .findFirst()
-                .orElse(null));
+        return Afloop.verwerkt(
+                betrokkenen.stream().map(Betrokkene::deelnemer).findFirst().orElse(null));
     }
 
     private Afloop teruggekoppeld(Inkomend.Terugkoppeling terugkoppeling, Bericht verzoek) {
@@ -152,8 +150,8 @@ class AntwoordVerwerking implements Afnemer {
 
     private Afloop geeindigd(Inkomend.EindeAbonnement einde, Bericht bericht) {
         String persoon = versleuteling.persoon(einde.persoon());
-        Optional<Abonnement> gevonden =
-                rijen.abonnement(bericht.instelling(), persoon).filter(a -> a.staat().loopt());
+        Optional<Abonnement> gevonden = rijen.abonnement(bericht.instelling(), persoon)
+                .filter(a -> a.staat().loopt());
         if (gevonden.isEmpty()) {
             return Afloop.verwerkt(null, "Er liep hier geen abonnement op deze persoon.");
         }

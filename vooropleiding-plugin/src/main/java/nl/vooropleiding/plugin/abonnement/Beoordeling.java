@@ -82,7 +82,10 @@ class Beoordeling {
                 .orElseGet(() -> rijen.nieuw(new Abonnement(
                         deelnemer.instelling(),
                         persoon,
-                        deelnemer.persoonsgebondenNummer().map(versleuteling::versleutel).orElse(null),
+                        deelnemer
+                                .persoonsgebondenNummer()
+                                .map(versleuteling::versleutel)
+                                .orElse(null),
                         klok.instant())));
         abonnement.gedragenDoor(grond);
         String gegevens = versleuteling.afdruk(Identificatiegegevens.van(deelnemer));
@@ -108,8 +111,8 @@ class Beoordeling {
     /** There is no ground in this student any more: end, unless another student of the same person still carries. */
     private void laatLos(Betrokkene betrokkene, String instelling, String correlatie) {
         betrokkene.draagt(false);
-        boolean anderDraagt = rijen.betrokkenen(instelling, betrokkene.persoon()).stream()
-                .anyMatch(Betrokkene::draagt);
+        boolean anderDraagt =
+                rijen.betrokkenen(instelling, betrokkene.persoon()).stream().anyMatch(Betrokkene::draagt);
         if (!anderDraagt) {
             rijen.abonnement(instelling, betrokkene.persoon())
                     .ifPresent(a -> vragen.einde(a, betrokkene.deelnemer(), correlatie));

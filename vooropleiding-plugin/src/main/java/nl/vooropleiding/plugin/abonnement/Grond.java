@@ -27,8 +27,8 @@ public record Grond(String omschrijving, Optional<LocalDate> tot) {
                         || (metVavo && r.onderwijs() == Relatie.Onderwijs.VAVO))
                 .filter(r -> r.loopt(vandaag))
                 .toList();
-        Optional<Relatie> onbegrensd = laatste(
-                dragend.stream().filter(Grond::isOnbegrensd).toList());
+        Optional<Relatie> onbegrensd =
+                laatste(dragend.stream().filter(Grond::isOnbegrensd).toList());
         if (onbegrensd.isPresent()) {
             return onbegrensd.map(r -> new Grond(omschrijving(r), Optional.empty()));
         }

@@ -19,6 +19,7 @@ final class NummerWissel {
         }
         return nieuw.isPresent()
                 && (oud.equals(nieuw)
-                        || (oud.get().soort() == Soort.ONDERWIJSNUMMER && nieuw.get().soort() == Soort.BSN));
+                        || (oud.get().soort() == Soort.ONDERWIJSNUMMER
+                                && nieuw.get().soort() == Soort.BSN));
     }
 }

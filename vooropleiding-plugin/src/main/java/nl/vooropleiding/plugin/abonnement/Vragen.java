@@ -70,7 +70,8 @@ class Vragen {
     void einde(Abonnement abonnement, String deelnemer, String correlatie) {
         switch (abonnement.staat()) {
             case GEPLAND -> {
-                uitbak.slaOver(abonnement.instelling(), abonnement.persoon(), "Niet meer nodig: er is geen grond meer.");
+                uitbak.slaOver(
+                        abonnement.instelling(), abonnement.persoon(), "Niet meer nodig: er is geen grond meer.");
                 abonnement.word(AbonnementStaat.BEEINDIGD, null, klok.instant());
             }
             case AANGEVRAAGD, ACTIEF -> {

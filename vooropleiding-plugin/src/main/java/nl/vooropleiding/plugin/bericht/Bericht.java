@@ -92,8 +92,7 @@ public class Bericht {
     protected Bericht() {}
 
     /** A message that goes out as soon as its turn comes. */
-    static Bericht uit(
-            Opdracht opdracht, String identificatiecode, byte[] inhoud, Instant nu) {
+    static Bericht uit(Opdracht opdracht, String identificatiecode, byte[] inhoud, Instant nu) {
         Bericht bericht = new Bericht();
         bericht.richting = Richting.UIT;
         bericht.instelling = opdracht.instelling();

@@ -27,8 +27,8 @@ public enum BerichtStatus {
     /** The states that may follow this one. */
     public Set<BerichtStatus> volgende() {
         return switch (this) {
-            case WACHTRIJ -> EnumSet.of(
-                    IN_BEHANDELING, GOEDGEKEURD, AFGEKEURD, STORING, OVERGESLAGEN, VERWIJDERD, QUARANTAINE);
+            case WACHTRIJ ->
+                EnumSet.of(IN_BEHANDELING, GOEDGEKEURD, AFGEKEURD, STORING, OVERGESLAGEN, VERWIJDERD, QUARANTAINE);
             case IN_BEHANDELING -> EnumSet.of(GOEDGEKEURD, AFGEKEURD, STORING);
             case STORING -> EnumSet.of(WACHTRIJ, GOEDGEKEURD, AFGEKEURD, VERWIJDERD);
             case QUARANTAINE -> EnumSet.of(WACHTRIJ, GOEDGEKEURD, VERWIJDERD);

@@ -40,8 +40,8 @@ public class Uitbak {
         }
         Instant nu = klok.instant();
         String code = UUID.randomUUID().toString();
-        byte[] inhoud = versleuteling.versleutel(
-                opdracht.inhoud().apply(new Verzoeken.Kop(code, instelling.brin(), nu)));
+        byte[] inhoud =
+                versleuteling.versleutel(opdracht.inhoud().apply(new Verzoeken.Kop(code, instelling.brin(), nu)));
         wachtend(opdracht).stream()
                 .filter(Bericht::ongezien)
                 .reduce((eerder, later) -> later)
@@ -53,7 +53,8 @@ public class Uitbak {
     /** Takes back what has not left yet of this person, because nobody needs it any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void slaOver(String instelling, String persoon, String reden) {
-        em.createQuery(
+        em
+                .createQuery(
                         "select b from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
                                 + " and b.richting = :uit and b.status = :wachtrij",
                         Bericht.class)

@@ -24,8 +24,7 @@ class VerwerkingStap {
     /** After so many failures a message no longer holds up the others of its person. */
     private static final int MEESTE_POGINGEN = 5;
 
-    private static final String AAN_DE_BEURT =
-            """
+    private static final String AAN_DE_BEURT = """
             select b.id from vpl_bericht b
             where b.richting = 'IN' and b.status = 'WACHTRIJ' and b.volgend_aanbod <= ?1
               and (b.persoon is null or not exists (
@@ -74,7 +73,8 @@ class VerwerkingStap {
             afloop.deelnemer().ifPresent(bericht::gaatOver);
             bericht.word(afloop.status(), afloop.melding().orElse(null), nu);
         } catch (BronFout e) {
-            bericht.word(BerichtStatus.QUARANTAINE, "Het bewaarde bericht is niet meer te lezen: " + e.getMessage(), nu);
+            bericht.word(
+                    BerichtStatus.QUARANTAINE, "Het bewaarde bericht is niet meer te lezen: " + e.getMessage(), nu);
         }
     }
 

@@ -39,7 +39,12 @@ class Verzending {
             wachtrij.bevestigd(bericht.id());
             LOG.log(Level.INFO, "[{0}] {1} bevestigd door het register", bericht.correlatie(), naam(bericht));
         } catch (AanbodMislukt e) {
-            LOG.log(Level.WARNING, "[{0}] {1} niet bevestigd: {2}", bericht.correlatie(), naam(bericht), e.getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    "[{0}] {1} niet bevestigd: {2}",
+                    bericht.correlatie(),
+                    naam(bericht),
+                    e.getMessage());
             switch (e.afloop()) {
                 case AL_ONTVANGEN -> wachtrij.bevestigd(bericht.id());
                 case HEELBAAR -> wachtrij.later(bericht.id(), e.getMessage());

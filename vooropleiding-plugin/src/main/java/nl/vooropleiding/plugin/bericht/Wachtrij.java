@@ -26,8 +26,7 @@ class Wachtrij {
     static final Duration LEASE = Duration.ofMinutes(3);
 
     /** Of each person only the oldest, and only when nothing of that person is on its way. */
-    private static final String AAN_DE_BEURT =
-            """
+    private static final String AAN_DE_BEURT = """
             select b.id from vpl_bericht b
             where b.richting = 'UIT' and b.status = 'WACHTRIJ' and b.volgend_aanbod <= ?1
               and not exists (select 1 from vpl_bericht eerder

@@ -21,8 +21,10 @@ final class Afdruk {
     static String van(Stand stand) {
         String inhoud = stand.startkwalificatie()
                 + "|" + stand.aantalJaarMboZonderDiploma()
-                + "|" + gesorteerd(stand.deelnames().stream().map(Afdruk::deelname).toList())
-                + "|" + gesorteerd(stand.resultaten().stream().map(Afdruk::resultaat).toList());
+                + "|"
+                + gesorteerd(stand.deelnames().stream().map(Afdruk::deelname).toList())
+                + "|"
+                + gesorteerd(stand.resultaten().stream().map(Afdruk::resultaat).toList());
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud.getBytes(StandardCharsets.UTF_8)));
@@ -37,7 +39,8 @@ final class Afdruk {
     }
 
     private static String resultaat(Resultaat r) {
-        String onderdelen = gesorteerd(r.onderdelen().stream().map(Afdruk::onderdeel).toList());
+        String onderdelen =
+                gesorteerd(r.onderdelen().stream().map(Afdruk::onderdeel).toList());
         return String.join(
                 "|",
                 r.soort().name(),

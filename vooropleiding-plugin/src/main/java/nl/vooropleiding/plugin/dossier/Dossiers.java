@@ -22,7 +22,8 @@ public class Dossiers {
     /** What is known of this student now; empty when the register never delivered. A constant number of statements. */
     @Transactional
     public Optional<DossierBeeld> huidig(String instelling, String deelnemer) {
-        Optional<Dossier> dossier = zoek(instelling, deelnemer).filter(d -> d.huidig().isPresent());
+        Optional<Dossier> dossier =
+                zoek(instelling, deelnemer).filter(d -> d.huidig().isPresent());
         dossier.flatMap(Dossier::huidig).ifPresent(this::haalOp);
         return dossier.map(Dossier::beeld);
     }

@@ -1,0 +1,47 @@
+package nl.vooropleiding.plugin.host;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.vooropleiding.api.Discovery;
+import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.deelnemer.Deelnemers;
+import nl.vooropleiding.api.kaart.Kaart;
+import nl.vooropleiding.api.organisatie.Organisatie;
+import nl.vooropleiding.api.toegang.Toegang;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The host's services, looked up at each call: a proxy stays dead after the host was deployed anew, so do not put what
+ * these methods return in a field.
+ */
+@ApplicationScoped
+public class Host {
+
+    private final Discovery discovery;
+
+    /** For the container's proxy alone. */
+    Host() {
+        this.discovery = null;
+    }
+
+    @Inject
+    Host(Config config) {
+        this.discovery = new Discovery(naam -> config.getOptionalValue(naam, String.class));
+    }
+
+    public Toegang toegang() throws PluginException {
+        return discovery.een(Toegang.class);
+    }
+
+    public Kaart kaart() throws PluginException {
+        return discovery.een(Kaart.class);
+    }
+
+    public Deelnemers deelnemers() throws PluginException {
+        return discovery.een(Deelnemers.class);
+    }
+
+    public Organisatie organisatie() throws PluginException {
+        return discovery.een(Organisatie.class);
+    }
+}
