@@ -1,0 +1,172 @@
+package nl.vooropleiding.api.contract;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import nl.vooropleiding.api.PluginException;
+
+/**
+ * A service with calls to make on it, for the rules that hold for every method.
+ *
+ * @param naam of the interface
+ * @param geldig every method once, with good input and no effect that matters
+ * @param vijandig calls that no well-behaved caller makes
+ */
+record Dienst(String naam, Bron<Aanroep> geldig, Bron<Aanroep> vijandig) {
+
+    private static final int KEREN = 5;
+    private static final Duration GEWOON = Duration.ofMillis(500);
+    private static final Duration VIJANDIG = Duration.ofSeconds(5);
+
+    /** Gives calls on a proxy that is looked up when they are made. */
+    @FunctionalInterface
+    interface Bron<T> {
+        List<T> geef() throws Exception;
+    }
+
+    List<Check> checks(Transactie transactie, LongSupplier klok) {
+        return List.of(
+                new Check(naam + ": answers hold types of the koppelvlak and of the JDK only", this::alleenData),
+                new Check(naam + ": answers within 500 ms, the best of five times", () -> opTijd(klok)),
+                new Check(
+                        naam + ": null, made-up ids and a megabyte of text give an answer or a PluginException",
+                        () -> overleeftVijandig(klok)),
+                new Check(naam + ": does not join the transaction of its caller", () -> doetNietMee(transactie)),
+                new Check(
+                        naam + ": a refusal leaves the transaction of its caller as it was",
+                        () -> laatTransactieHeel(transactie)));
+    }
+
+    private void alleenData() throws Exception {
+        for (Aanroep aanroep : geldig.geef()) {
+            aanroep.uitkomst().antwoord().ifPresent(a -> data(a, aanroep.naam()));
+        }
+    }
+
+    private static void data(Object antwoord, String wat) {
+        Class<?> soort = antwoord.getClass();
+        ClassLoader lader = soort.getClassLoader();
+        Eis.dat(
+                lader == null
+                        || lader == ClassLoader.getPlatformClassLoader()
+                        || lader == Dienst.class.getClassLoader(),
+                wat + " gave an object of class " + soort.getName() + ", which belongs to an application");
+        if (antwoord instanceof Collection<?> rijen) {
+            rijen.forEach(rij -> data(rij, wat));
+        } else if (antwoord instanceof Map<?, ?> paren) {
+            paren.forEach((sleutel, waarde) -> {
+                data(sleutel, wat);
+                data(waarde, wat);
+            });
+        } else if (antwoord instanceof Optional<?> mogelijk) {
+            mogelijk.ifPresent(waarde -> data(waarde, wat));
+        } else if (antwoord instanceof Record) {
+            velden(antwoord, wat);
+        }
+    }
+
+    private static void velden(Object rij, String wat) {
+        for (var veld : rij.getClass().getRecordComponents()) {
+            try {
+                Object waarde = veld.getAccessor().invoke(rij);
+                if (waarde != null) {
+                    data(waarde, wat);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(wat + " gave a record that cannot be read: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void opTijd(LongSupplier klok) throws Exception {
+        for (Aanroep aanroep : geldig.geef()) {
+            long snelst = Long.MAX_VALUE;
+            for (int keer = 0; keer < KEREN && snelst > GEWOON.toNanos(); keer++) {
+                snelst = Math.min(snelst, duur(aanroep, klok));
+            }
+            Eis.dat(
+                    snelst <= GEWOON.toNanos(),
+                    aanroep.naam() + " took " + Duration.ofNanos(snelst).toMillis() + " ms");
+        }
+    }
+
+    private void overleeftVijandig(LongSupplier klok) throws Exception {
+        List<String> fouten = new ArrayList<>();
+        for (Aanroep aanroep : vijandig.geef()) {
+            try {
+                long duur = duur(aanroep, klok);
+                Eis.dat(duur <= VIJANDIG.toNanos(), aanroep.naam() + " took longer than five seconds");
+            } catch (AssertionError e) {
+                fouten.add(e.getMessage());
+            }
+        }
+        Eis.dat(fouten.isEmpty(), fouten.size() + " calls: " + String.join("; ", fouten));
+    }
+
+    private static long duur(Aanroep aanroep, LongSupplier klok) {
+        long begin = klok.getAsLong();
+        aanroep.uitkomst();
+        return klok.getAsLong() - begin;
+    }
+
+    /** In a transaction that can only be rolled back, a bean that joins is refused by the server. */
+    private void doetNietMee(Transactie transactie) throws Exception {
+        for (Aanroep aanroep : geldig.geef()) {
+            String los = aanroep.uitkomst().soort();
+            transactie.begin();
+            try {
+                transactie.markeer();
+                String erbinnen = aanroep.uitkomst().soort();
+                Eis.gelijk(los, erbinnen, aanroep.naam() + " gives " + erbinnen + " inside, " + los + " outside");
+            } finally {
+                transactie.draaiTerug();
+            }
+        }
+    }
+
+    private void laatTransactieHeel(Transactie transactie) throws Exception {
+        for (Aanroep aanroep : vijandig.geef()) {
+            transactie.begin();
+            try {
+                new Check(aanroep.naam(), aanroep::uitkomst).uitslag();
+                Eis.dat(!transactie.gemarkeerd(), aanroep.naam() + " marked it for rollback");
+            } finally {
+                transactie.draaiTerug();
+            }
+        }
+    }
+
+    /** One call for each hostile text. */
+    static List<Aanroep> metTekst(String naam, MetTekst roep) {
+        List<Aanroep> aanroepen = new ArrayList<>();
+        for (String tekst : Vraagsteller.teksten()) {
+            String kort = tekst.length() > 30 ? tekst.length() + " characters" : tekst.replaceAll("\\p{Cntrl}", "?");
+            aanroepen.add(new Aanroep(naam + "(" + kort + ")", () -> roep.roep(tekst)));
+        }
+        return aanroepen;
+    }
+
+    /** One call for each hostile text, and one for null. */
+    static List<Aanroep> metTekstOfNull(String naam, MetTekst roep) {
+        return samen(List.of(new Aanroep(naam + "(null)", () -> roep.roep(null))), metTekst(naam, roep));
+    }
+
+    /** A call with one text left open. */
+    @FunctionalInterface
+    interface MetTekst {
+        Object roep(String tekst) throws PluginException;
+    }
+
+    @SafeVarargs
+    static List<Aanroep> samen(List<Aanroep>... delen) {
+        List<Aanroep> alle = new ArrayList<>();
+        for (List<Aanroep> deel : delen) {
+            alle.addAll(deel);
+        }
+        return alle;
+    }
+}
