@@ -1,0 +1,107 @@
+package nl.vooropleiding.sample.start;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+
+/** The main class of the runnable jar: starts everything, and says last where it is and who can log in. */
+public final class Launcher {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Once the server calls itself started all applications are deployed, so what still answers 404 will keep doing so. */
+    private static final Duration PATIENCE_AFTER_START = Duration.ofSeconds(15);
+
+    private Launcher() {}
+
+    /**
+     * @param args Payara Micro's own options
+     * @throws Exception what Payara Micro throws when it cannot start
+     */
+    public static void main(String[] args) throws Exception {
+        Arguments arguments = new Arguments(List.of(args));
+        if (!arguments.startsServer()) {
+            PayaraMicro.main(args);
+            return;
+        }
+        try {
+            start(arguments);
+        } catch (StartFailed e) {
+            System.err.println();
+            System.err.println("Starten is niet gelukt. " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(Arguments arguments) throws Exception {
+        int port = arguments.port(System::getProperty);
+        Defaults defaults = new Defaults(System.getProperties(), System.getenv());
+        if (!arguments.looksForFreePort()) {
+            requireFree(defaults.address(), port);
+        }
+        defaults.apply(port);
+        Thread watch = watchStart();
+        PayaraMicro.main(arguments.withDefaults(Applications.unpack()));
+        watch.interrupt();
+        FirstPages pages = new FirstPages("http://localhost:" + port);
+        try {
+            pages.await(PATIENCE_AFTER_START);
+        } catch (StartFailed e) {
+            stop();
+            throw e;
+        }
+        announce(pages.address(Applications.HOST));
+    }
+
+    /** Before the message is printed, so that the message is what stays in view. */
+    private static void stop() throws BootstrapException {
+        PayaraMicro.getInstance().getRuntime().shutdown();
+    }
+
+    private static void requireFree(String address, int port) throws StartFailed {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+        } catch (IOException e) {
+            throw new StartFailed(
+                    "Poort %d op %s is niet vrij. Kies een andere met --port, bijvoorbeeld: --port %d."
+                            .formatted(port, address, port + 1000 < 65536 ? port + 1000 : 9090),
+                    e);
+        }
+    }
+
+    /** An application that hangs while it starts keeps the server from ever calling itself started. */
+    private static Thread watchStart() {
+        Thread watch = new Thread(
+                () -> {
+                    try {
+                        Thread.sleep(PATIENCE.toMillis());
+                    } catch (InterruptedException e) {
+                        return;
+                    }
+                    System.err.println();
+                    System.err.println("Starten is niet gelukt. De applicaties zijn na " + PATIENCE.toSeconds()
+                            + " seconden nog niet gestart. De oorzaak staat hierboven in het logboek.");
+                    Runtime.getRuntime().halt(1);
+                },
+                "start-watch");
+        watch.setDaemon(true);
+        watch.start();
+        return watch;
+    }
+
+    private static void announce(String address) throws IOException {
+        System.err.flush();
+        System.out.println();
+        System.out.println("De voorbeeldomgeving draait op " + address);
+        System.out.println();
+        System.out.print(DemoUsers.table());
+        System.out.println();
+        System.out.println("Stoppen: Ctrl-C");
+        System.out.flush();
+    }
+}
