@@ -1,0 +1,45 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.plugin.code.Betekenis;
+import nl.vooropleiding.plugin.code.Codelijst;
+import nl.vooropleiding.plugin.kaart.Recordregel.Naam;
+import nl.vooropleiding.plugin.stand.Resultaat.Onderdeelsoort;
+import nl.vooropleiding.plugin.stand.Stelsel;
+
+/** Names beside codes, in words: what it was called then, what it is called now, or which list does not know it. */
+record Namen(Codelijst codes, Teksten teksten, LocalDate nu) {
+
+    Naam instelling(String brin, LocalDate toen) {
+        return naam(codes.instelling(brin, toen, nu), List.of());
+    }
+
+    /** @param bij lines that come before what the list adds, such as a leerjaar */
+    Naam opleiding(Stelsel stelsel, String code, LocalDate toen, List<String> bij) {
+        return naam(codes.opleiding(stelsel, code, toen, nu), bij);
+    }
+
+    Naam onderdeel(Onderdeelsoort soort, String code, LocalDate toen) {
+        return naam(codes.onderdeel(soort, code, toen, nu), List.of());
+    }
+
+    Optional<String> niveau(String crebo, LocalDate toen) {
+        return codes.opleiding(Stelsel.CREBO, crebo, toen, nu).kenmerk();
+    }
+
+    private Naam naam(Betekenis betekenis, List<String> eerst) {
+        List<String> bij = new ArrayList<>(eerst);
+        betekenis.nu().ifPresent(nieuw -> bij.add(teksten.van("naam.nu", nieuw)));
+        betekenis.vervallen().ifPresent(dag -> bij.add(teksten.van("naam.vervallen", teksten.datum(dag))));
+        return new Naam(
+                betekenis
+                        .toen()
+                        .orElseGet(() ->
+                                teksten.van("naam.onbekend", betekenis.lijst().naam())),
+                betekenis.bekend(),
+                bij);
+    }
+}

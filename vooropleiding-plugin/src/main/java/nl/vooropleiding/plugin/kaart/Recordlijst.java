@@ -1,0 +1,175 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.vooropleiding.plugin.code.Codelijst;
+import nl.vooropleiding.plugin.kaart.Recordregel.Details;
+import nl.vooropleiding.plugin.kaart.Recordregel.Groep;
+import nl.vooropleiding.plugin.kaart.Recordregel.Naam;
+import nl.vooropleiding.plugin.stand.Deelname;
+import nl.vooropleiding.plugin.stand.Onderwijssoort;
+import nl.vooropleiding.plugin.stand.Resultaat;
+import nl.vooropleiding.plugin.stand.Resultaat.Waardedocument;
+import nl.vooropleiding.plugin.stand.Stand;
+
+/** The rows of the records table, newest first, made from what the register delivered. */
+final class Recordlijst {
+
+    /** A record of either kind, before it is put in words. */
+    private record Geleverd(LocalDate datum, Optional<Deelname> deelname, Optional<Resultaat> resultaat) {
+        static Geleverd van(Deelname deelname) {
+            return new Geleverd(Recorddatum.van(deelname), Optional.of(deelname), Optional.empty());
+        }
+
+        static Geleverd van(Resultaat resultaat) {
+            return new Geleverd(Recorddatum.van(resultaat), Optional.empty(), Optional.of(resultaat));
+        }
+
+        String volgorde() {
+            return deelname.map(d -> d.soort() + d.brin() + d.laatstePeriode().opleidingcode())
+                    .orElseGet(() -> resultaat
+                            .map(r -> r.soort() + r.brin().orElse("") + r.opleidingcode())
+                            .orElse(""));
+        }
+    }
+
+    private final Teksten teksten;
+    private final Namen namen;
+
+    Recordlijst(Codelijst codes, Teksten teksten, LocalDate nu) {
+        this.teksten = teksten;
+        this.namen = new Namen(codes, teksten, nu);
+    }
+
+    /** Newest first; of one day the results come first, because that is how one ends and the next begins. */
+    List<Recordregel> van(Stand stand) {
+        List<Geleverd> geleverd = Stream.concat(
+                        stand.deelnames().stream().map(Geleverd::van),
+                        stand.resultaten().stream().map(Geleverd::van))
+                .sorted(Comparator.comparing(Geleverd::datum)
+                        .reversed()
+                        .thenComparing(g -> g.deelname().isPresent())
+                        .thenComparing(Geleverd::volgorde))
+                .toList();
+        List<Recordregel> regels = new ArrayList<>();
+        for (Geleverd record : geleverd) {
+            String id = "r" + (regels.size() + 1);
+            record.deelname().ifPresent(d -> regels.add(regel(id, d)));
+            record.resultaat().ifPresent(r -> regels.add(regel(id, r)));
+        }
+        return regels;
+    }
+
+    private Recordregel regel(String id, Deelname deelname) {
+        Deelname.Periode laatste = deelname.laatstePeriode();
+        List<String> bij = new ArrayList<>();
+        laatste.leerjaar().ifPresent(jaar -> bij.add(teksten.van("record.leerjaar", jaar)));
+        niveau(deelname).ifPresent(niveau -> bij.add(teksten.van("record.niveau", niveau)));
+        Naam opleiding = namen.opleiding(deelname.soort().stelsel(), laatste.opleidingcode(), laatste.begin(), bij);
+        String soort = teksten.van("soort.deelname", woord(deelname.soort()));
+        Details details = new Deelnamedetails(teksten, namen).van(deelname, soort, opleiding);
+        return new Recordregel(
+                id,
+                Groep.DEELNAME,
+                soort,
+                deelname.brin(),
+                namen.instelling(deelname.brin(), deelname.inschrijving()),
+                laatste.aanbieder().orElse(""),
+                laatste.locatie().orElse(""),
+                deelname.inschrijving(),
+                teksten.datum(deelname.inschrijving()),
+                deelname.uitschrijving().map(teksten::datum).orElseGet(() -> teksten.van("niet.geleverd")),
+                deelname.uitschrijving().isPresent(),
+                deelname.uitschrijving().map(LocalDate::toString).orElse(""),
+                "",
+                deelname.volgnummer().orElse(""),
+                laatste.opleidingcode(),
+                deelname.soort().stelsel().name(),
+                opleiding,
+                kort(soort, opleiding, laatste.opleidingcode(), deelname.inschrijving()),
+                details);
+    }
+
+    private Recordregel regel(String id, Resultaat resultaat) {
+        LocalDate datum = Recorddatum.van(resultaat);
+        List<String> bij = new ArrayList<>();
+        resultaat
+                .niveau()
+                .map(String::valueOf)
+                .or(() -> resultaat.soort() == Onderwijssoort.MBO
+                        ? namen.niveau(resultaat.opleidingcode(), datum)
+                        : Optional.empty())
+                .ifPresent(niveau -> bij.add(teksten.van("record.niveau", niveau)));
+        Naam opleiding = namen.opleiding(resultaat.soort().stelsel(), resultaat.opleidingcode(), datum, bij);
+        String soort = soort(resultaat);
+        Naam instelling = resultaat
+                .brin()
+                .map(brin -> namen.instelling(brin, datum))
+                .orElseGet(() -> new Naam(teksten.van("record.staatsexamen"), true, List.of()));
+        return new Recordregel(
+                id,
+                Groep.RESULTAAT,
+                soort,
+                resultaat.brin().orElse(""),
+                instelling,
+                resultaat.aanbieder().orElse(""),
+                "",
+                datum,
+                "",
+                "",
+                false,
+                datum.toString(),
+                behaald(resultaat),
+                resultaat.volgnummer().orElse(""),
+                resultaat.opleidingcode(),
+                resultaat.soort().stelsel().name(),
+                opleiding,
+                kort(soort, opleiding, resultaat.opleidingcode(), datum),
+                new Resultaatdetails(teksten, namen).van(resultaat, opleiding, instelling));
+    }
+
+    /** The names of a record that has none: a code, so that nothing is left unsaid. */
+    private String kort(String soort, Naam opleiding, String code, LocalDate datum) {
+        return soort.substring(0, 1).toLowerCase(Locale.ROOT) + soort.substring(1) + " "
+                + (opleiding.bekend() ? opleiding.tekst() : code) + ", " + datum.getYear();
+    }
+
+    private String behaald(Resultaat resultaat) {
+        return resultaat
+                .datum()
+                .map(teksten::datum)
+                .or(() -> resultaat.examenjaar().map(Object::toString))
+                .orElseGet(() -> teksten.van("niet.geleverd"));
+    }
+
+    private Optional<String> niveau(Deelname deelname) {
+        if (deelname.soort() != Onderwijssoort.MBO) {
+            return Optional.empty();
+        }
+        Deelname.Periode laatste = deelname.laatstePeriode();
+        return laatste.niveau().map(String::valueOf).or(() -> namen.niveau(laatste.opleidingcode(), laatste.begin()));
+    }
+
+    private String soort(Resultaat resultaat) {
+        return teksten.van("soort." + resultaat.document(), woord(resultaat.soort()));
+    }
+
+    private static String woord(Onderwijssoort soort) {
+        return soort.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether this is the row of that result: the same kind, code and day. */
+    static boolean isRegelVan(Recordregel regel, Resultaat resultaat) {
+        return regel.resultaat()
+                && regel.code().equals(resultaat.opleidingcode())
+                && regel.stelsel().equals(resultaat.soort().stelsel().name())
+                && regel.brin().equals(resultaat.brin().orElse(""))
+                && regel.datum().equals(Recorddatum.van(resultaat))
+                && regel.volgnummer().equals(resultaat.volgnummer().orElse(""));
+    }
+

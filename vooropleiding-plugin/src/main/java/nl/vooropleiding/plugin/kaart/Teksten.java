@@ -1,0 +1,75 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The plugin's texts in one language, and how dates and marks are written in it. */
+final class Teksten {
+
+    static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    private static final String BUNDEL = "nl.vooropleiding.plugin.kaart.teksten";
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DATUM_TIJD = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Locale.ROOT);
+
+    private final Locale locale;
+    private final ResourceBundle bundel;
+
+    private Teksten(Locale locale) {
+        this.locale = locale;
+        this.bundel = ResourceBundle.getBundle(BUNDEL, locale, Teksten.class.getClassLoader());
+    }
+
+    /** Dutch, unless the language asked for is English. */
+    static Teksten voor(Locale locale) {
+        return new Teksten(locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl"));
+    }
+
+    String van(String sleutel, Object... delen) {
+        String tekst = bundel.getString(sleutel);
+        return delen.length == 0 ? tekst : new MessageFormat(tekst, locale).format(delen);
+    }
+
+    /** The text under this key followed by a name of an enum or a code of the register, or the code itself. */
+    String bijCode(String sleutel, String code) {
+        String heel = sleutel + "." + code;
+        return bundel.containsKey(heel) ? bundel.getString(heel) : code;
+    }
+
+    String datum(LocalDate dag) {
+        return DATUM.format(dag);
+    }
+
+    /** The day in the Netherlands. */
+    String datum(Instant moment) {
+        return DATUM.format(moment.atZone(NEDERLAND));
+    }
+
+    /** Day and minute in the Netherlands. */
+    String datumTijd(Instant moment) {
+        return DATUM_TIJD.format(moment.atZone(NEDERLAND));
+    }
+
+    String jaNee(boolean waarde) {
+        return van(waarde ? "ja" : "nee");
+    }
+
+    /** As the register gave it, with the decimal sign of the language. */
+    String cijfer(BigDecimal cijfer) {
+        DecimalFormat vorm = new DecimalFormat("0.#####", DecimalFormatSymbols.getInstance(locale));
+        vorm.setMinimumFractionDigits(Math.max(0, Math.min(5, cijfer.scale())));
+        return vorm.format(cijfer);
+    }
+
+    String hoofdletter(String tekst) {
+        return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(locale) + tekst.substring(1);
+    }
+}
