@@ -173,3 +173,4 @@ final class Recordlijst {
                 && regel.volgnummer().equals(resultaat.volgnummer().orElse(""));
     }
 
+}

@@ -6,15 +6,13 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.vooropleiding.plugin.opslag.Klok;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The plugin's texts in one language, and how dates and marks are written in it. */
 final class Teksten {
-
-    static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     private static final String BUNDEL = "nl.vooropleiding.plugin.kaart.teksten";
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
@@ -50,12 +48,12 @@ final class Teksten {
 
     /** The day in the Netherlands. */
     String datum(Instant moment) {
-        return DATUM.format(moment.atZone(NEDERLAND));
+        return DATUM.format(moment.atZone(Klok.NEDERLAND));
     }
 
     /** Day and minute in the Netherlands. */
     String datumTijd(Instant moment) {
-        return DATUM_TIJD.format(moment.atZone(NEDERLAND));
+        return DATUM_TIJD.format(moment.atZone(Klok.NEDERLAND));
     }
 
     String jaNee(boolean waarde) {

@@ -6,17 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+
 import java.util.Locale;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.toegang.SignOn;
+import nl.vooropleiding.plugin.opslag.Klok;
 
 /** Who makes this request, as the host said at its start, and the mark under which the log tells of it. */
 @RequestScoped
 public class Bezoeker {
-
-    static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     /** Letters and digits that are not mistaken for each other when read aloud. */
     private static final String TEKENS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -98,7 +97,7 @@ public class Bezoeker {
                 deelnemer,
                 verbintenis,
                 wie.gebruiker(),
-                LocalDate.now(clock.withZone(NEDERLAND)),
+                LocalDate.now(clock.withZone(Klok.NEDERLAND)),
                 locale(),
                 kenmerk());
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The clean address of a page of ours: its path with the parameters that say which card it is, and nothing else. It is
  * where a person lands after signing on and where an expired form goes back to, so it never carries what was typed.
  */
-final class ReturnAddress {
+public final class ReturnAddress {
 
     /** Told on the page that a form went back to. */
     static final String VERLOPEN = "verlopen";
@@ -38,6 +38,11 @@ final class ReturnAddress {
             }
         }
         return adres.toString();
+    }
+
+    /** As {@link #of}, with the message that the form which was sent had expired. */
+    public static String afterExpiry(String contextPath, String path, UnaryOperator<String> parameter) {
+        return expired(of(contextPath, path, parameter));
     }
 
     /** The same address, with the message that the form which was sent had expired. */

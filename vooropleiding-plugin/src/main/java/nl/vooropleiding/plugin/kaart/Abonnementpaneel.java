@@ -1,0 +1,100 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.api.Context;
+import nl.vooropleiding.api.kaart.Badge;
+import nl.vooropleiding.api.kaart.Link;
+import nl.vooropleiding.api.kaart.Paneel;
+import nl.vooropleiding.api.kaart.Paneel.Inhoud;
+import nl.vooropleiding.api.kaart.Paneel.Onderdeel;
+import nl.vooropleiding.api.kaart.Paneel.Pil;
+import nl.vooropleiding.api.kaart.Paneel.Veld;
+import nl.vooropleiding.api.kaart.Paneel.Waarschuwing;
+import nl.vooropleiding.api.kaart.Paneel.Woorden;
+import nl.vooropleiding.api.kaart.Toon;
+import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
+import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
+import nl.vooropleiding.plugin.dossier.DossierBeeld;
+
+/** The panel on the host's page Personalia: how it stands with the subscription, in six lines at most. */
+final class Abonnementpaneel {
+
+    private final Teksten teksten;
+    private final Toestand toestand;
+
+    Abonnementpaneel(Teksten teksten, Toestand toestand) {
+        this.teksten = teksten;
+        this.toestand = toestand;
+    }
+
+    Paneel paneel(Context context) {
+        List<Onderdeel> onderdelen = new ArrayList<>();
+        onderdelen.add(staat());
+        toestand.abonnement().ifPresent(a -> {
+            onderdelen.add(veld("paneel.sinds", teksten.datum(a.sinds()), a.grond()
+                    .map(g -> teksten.van("paneel.door", g))));
+            a.tot().ifPresent(tot -> onderdelen.add(
+                    veld("paneel.tot", teksten.datum(tot.minusDays(1)), Optional.empty())));
+        });
+        toestand.dossier().ifPresent(d -> {
+            onderdelen.add(veld(
+                    "paneel.actualisatie",
+                    teksten.datumTijd(d.geactualiseerd()),
+                    Optional.of(teksten.van(
+                            toestand.bevroren()
+                                    ? "bevroren.uitleg"
+                                    : d.spontaan() ? "herkomst.spontaan" : "herkomst.antwoord"))));
+            onderdelen.add(veld("veld.startkwalificatie", startkwalificatie(d), Optional.empty()));
+        });
+        waarschuwing().ifPresent(onderdelen::add);
+        return new Paneel(
+                teksten.van("paneel.titel"),
+                Optional.empty(),
+                Optional.of(new Link(teksten.van("paneel.link"), Plugin.pagina(context))),
+                onderdelen);
+    }
+
+    private Onderdeel staat() {
+        Optional<AbonnementBeeld> abonnement = toestand.abonnement();
+        List<Inhoud> waarde = new ArrayList<>();
+        waarde.add(new Woorden(
+                teksten.jaNee(abonnement.filter(a -> a.staat().loopt()).isPresent())));
+        abonnement.ifPresent(
+                a -> waarde.add(new Pil(new Badge(teksten.van("staat." + a.staat()), Tonen.van(a.staat())))));
+        List<String> bij = new ArrayList<>();
+        if (abonnement.isEmpty()) {
+            bij.add(teksten.van("leeg.NIET_GEVRAAGD.titel"));
+        }
+        abonnement
+                .flatMap(AbonnementBeeld::wachtSinds)
+                .ifPresent(sinds -> bij.add(teksten.van("paneel.wacht", teksten.datumTijd(sinds))));
+        return new Veld(teksten.van("paneel.abonnement"), waarde, bij);
+    }
+
+    private Veld veld(String label, String waarde, Optional<String> bij) {
+        return new Veld(
+                teksten.van(label), List.of(new Woorden(waarde)), bij.map(List::of).orElse(List.of()));
+    }
+
+    private String startkwalificatie(DossierBeeld dossier) {
+        return dossier.stand().startkwalificatie().map(teksten::jaNee).orElseGet(() -> teksten.van("niet.geleverd"));
+    }
+
+    private Optional<Waarschuwing> waarschuwing() {
+        Optional<AbonnementBeeld> abonnement = toestand.abonnement();
+        boolean geweigerd = abonnement
+                .filter(a -> a.staat() == AbonnementStaat.GEWEIGERD)
+                .isPresent();
+        Optional<String> reden = abonnement.flatMap(AbonnementBeeld::melding);
+        if (geweigerd) {
+            return Optional.of(new Waarschuwing(
+                    Toon.LET_OP,
+                    teksten.van("melding.geweigerd"),
+                    reden.orElseGet(() -> teksten.van("leeg.GEWEIGERD")),
+                    Optional.empty()));
+        }
+        return reden.map(r -> new Waarschuwing(Toon.LET_OP, teksten.van("melding.let-op"), r, Optional.empty()));
+    }
+}

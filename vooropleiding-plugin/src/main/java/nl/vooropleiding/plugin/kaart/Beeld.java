@@ -1,0 +1,144 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.api.kaart.Toon;
+import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
+import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
+import nl.vooropleiding.plugin.code.Codelijst;
+import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.stand.Stand;
+
+/**
+ * The page in words, ready to draw.
+ *
+ * @param melding something the reader should not miss, above everything; null when there is nothing
+ * @param leeg what is said in place of records; null when there are records
+ * @param wacht whether the page may look again by itself
+ * @param stempel what the page compares with, to see whether there is anything new
+ */
+public record Beeld(
+        List<Veldregel> duo,
+        List<Veldregel> indicatie,
+        List<Recordregel> regels,
+        Melding melding,
+        Melding leeg,
+        List<Stap> stappen,
+        boolean wacht,
+        String stempel) {
+
+    private static final Stand GEEN_STAND = new Stand(Optional.empty(), Optional.empty(), List.of(), List.of());
+
+    /** A message with a heading. */
+    public record Melding(String titel, String tekst, Toon toon) {
+        public String stijl() {
+            return Tonen.stijl(toon);
+        }
+    }
+
+    public Beeld {
+        duo = List.copyOf(duo);
+        indicatie = List.copyOf(indicatie);
+        regels = List.copyOf(regels);
+        stappen = List.copyOf(stappen);
+    }
+
+    static Beeld van(Toestand toestand, Codelijst codes, Teksten teksten, LocalDate nu) {
+        Stand stand = toestand.dossier().map(DossierBeeld::stand).orElse(GEEN_STAND);
+        List<Recordregel> regels = new Recordlijst(codes, teksten, nu).van(stand);
+        Hoofd hoofd = new Hoofd(teksten, toestand);
+        return new Beeld(
+                hoofd.duo(),
+                hoofd.indicatie(regels, Startkwalificatie.van(stand, codes)),
+                regels,
+                melding(toestand, teksten),
+                leeg(toestand, teksten),
+                Stap.van(toestand, teksten),
+                toestand.wacht(),
+                toestand.stempel());
+    }
+
+    /** What is in the way, or on its way, beside records that are shown; an empty page says it where records would be. */
+    private static Melding melding(Toestand toestand, Teksten teksten) {
+        Optional<AbonnementBeeld> abonnement = toestand.abonnement();
+        Optional<String> bezwaar = abonnement.flatMap(AbonnementBeeld::melding);
+        boolean geweigerd = abonnement
+                .filter(a -> a.staat() == AbonnementStaat.GEWEIGERD)
+                .isPresent();
+        if (geweigerd && toestand.dossier().isEmpty()) {
+            return null;
+        }
+        if (bezwaar.isPresent()) {
+            return new Melding(
+                    teksten.van(geweigerd ? "melding.geweigerd" : "melding.let-op"), bezwaar.get(), Toon.LET_OP);
+        }
+        if (toestand.dossier().isPresent()) {
+            return abonnement
+                    .flatMap(AbonnementBeeld::wachtSinds)
+                    .map(sinds -> new Melding(
+                            teksten.van("melding.onderweg"),
+                            teksten.van("melding.onderweg.sinds", teksten.datumTijd(sinds)),
+                            Toon.LOOPT))
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    private static Melding leeg(Toestand toestand, Teksten teksten) {
+        return toestand.leeg().map(leeg -> leeg(leeg, toestand, teksten)).orElse(null);
+    }
+
+    private static Melding leeg(Toestand.Leeg leeg, Toestand toestand, Teksten teksten) {
+        String titel = teksten.van("leeg." + leeg + ".titel");
+        Optional<AbonnementBeeld> abonnement = toestand.abonnement();
+        return switch (leeg) {
+            case NIET_GEVRAAGD, IDENTIFICATIE ->
+                new Melding(titel, teksten.van("leeg." + leeg), leeg == Toestand.Leeg.NIET_GEVRAAGD ? Toon.STIL : Toon.LOOPT);
+            case GEVRAAGD ->
+                new Melding(
+                        titel,
+                        abonnement
+                                .flatMap(AbonnementBeeld::wachtSinds)
+                                .map(sinds -> teksten.van("leeg.GEVRAAGD.sinds", teksten.datumTijd(sinds)))
+                                .orElseGet(() -> teksten.van("leeg.GEVRAAGD")),
+                        Toon.LOOPT);
+            case GEWEIGERD ->
+                new Melding(
+                        titel,
+                        abonnement
+                                .flatMap(AbonnementBeeld::melding)
+                                .map(reden -> teksten.van("leeg.GEWEIGERD.reden", reden))
+                                .orElseGet(() -> teksten.van("leeg.GEWEIGERD")),
+                        Toon.LET_OP);
+            case NIETS_BEKEND ->
+                new Melding(
+                        titel,
+                        teksten.van(
+                                "leeg.NIETS_BEKEND",
+                                toestand.dossier()
+                                        .map(d -> teksten.datumTijd(d.geactualiseerd()))
+                                        .orElse("")),
+                        Toon.STIL);
+            case BEEINDIGD ->
+                new Melding(
+                        titel,
+                        teksten.van(
+                                "leeg.BEEINDIGD",
+                                abonnement.map(a -> teksten.datum(a.sinds())).orElse("")),
+                        Toon.STIL);
+        };
+    }
+
+    public int aantal() {
+        return regels.size();
+    }
+
+    public long aantalDeelnames() {
+        return regels.stream().filter(r -> !r.resultaat()).count();
+    }
+
+    public long aantalResultaten() {
+        return regels.stream().filter(Recordregel::resultaat).count();
+    }
+}

@@ -1,0 +1,125 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.api.kaart.Toon;
+import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
+import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.stand.Resultaat;
+import nl.vooropleiding.plugin.stand.Stand;
+
+/** The two columns at the head of the page: what is known of the asking, and what the register indicates. */
+final class Hoofd {
+
+    private final Teksten teksten;
+    private final Toestand toestand;
+
+    Hoofd(Teksten teksten, Toestand toestand) {
+        this.teksten = teksten;
+        this.toestand = toestand;
+    }
+
+    List<Veldregel> duo() {
+        return List.of(actualisatie(), abonnement(), spontaan());
+    }
+
+    /** @param regels the rows of the same stand, to point at the one that explains */
+    List<Veldregel> indicatie(List<Recordregel> regels, Startkwalificatie startkwalificatie) {
+        return List.of(startkwalificatie(regels, startkwalificatie), jarenMbo());
+    }
+
+    private Veldregel actualisatie() {
+        List<String> bij = new ArrayList<>();
+        toestand.dossier().ifPresent(d -> bij.add(teksten.van(d.spontaan() ? "herkomst.spontaan" : "herkomst.antwoord")));
+        Optional<String> bevroren = toestand.abonnement()
+                .filter(a -> toestand.bevroren())
+                .map(a -> teksten.van("bevroren.op", teksten.datum(a.sinds())));
+        bevroren.ifPresent(b -> bij.add(teksten.van("bevroren.uitleg")));
+        return new Veldregel(
+                teksten.van("veld.actualisatie"),
+                toestand.dossier()
+                        .map(d -> teksten.datumTijd(d.geactualiseerd()))
+                        .orElseGet(() -> teksten.van("nog.niet")),
+                bevroren.orElse(""),
+                Toon.LET_OP,
+                bij,
+                "",
+                "");
+    }
+
+    private Veldregel abonnement() {
+        Optional<AbonnementBeeld> abonnement = toestand.abonnement();
+        return new Veldregel(
+                teksten.van("veld.abonnement"),
+                teksten.jaNee(abonnement.filter(a -> a.staat().loopt()).isPresent()),
+                abonnement.map(a -> teksten.van("staat." + a.staat())).orElse(""),
+                abonnement.map(a -> Tonen.van(a.staat())).orElse(Toon.STIL),
+                abonnement.map(this::bijAbonnement).orElse(List.of()),
+                "",
+                "");
+    }
+
+    private List<String> bijAbonnement(AbonnementBeeld abonnement) {
+        List<String> bij = new ArrayList<>();
+        String sinds = teksten.datum(abonnement.sinds());
+        bij.add(abonnement
+                .grond()
+                .map(grond -> teksten.van("abonnement.sinds.door", sinds, grond))
+                .orElseGet(() -> teksten.van("abonnement.sinds", sinds)));
+        abonnement
+                .tot()
+                .ifPresent(tot -> bij.add(teksten.van("abonnement.tot", teksten.datum(tot.minusDays(1)))));
+        return bij;
+    }
+
+    private Veldregel spontaan() {
+        Optional<Boolean> spontaan = toestand.dossier().map(DossierBeeld::spontaan);
+        return Veldregel.van(
+                teksten.van("veld.spontaan"),
+                spontaan.map(teksten::jaNee).orElseGet(() -> teksten.van("nog.niet")),
+                spontaan.filter(s -> s).map(s -> List.of(teksten.van("spontaan.uitleg"))).orElse(List.of()));
+    }
+
+    private Veldregel startkwalificatie(List<Recordregel> regels, Startkwalificatie oordeel) {
+        Optional<Recordregel> door = oordeel.door().flatMap(r -> regel(regels, r));
+        String label = teksten.van("veld.startkwalificatie");
+        return switch (oordeel.uitkomst()) {
+            case NIET_GELEVERD -> Veldregel.van(label, teksten.van("niet.geleverd"), List.of());
+            case NIET_BEHAALD -> Veldregel.van(label, teksten.van("nee"), List.of());
+            case NIET_VERKLAARD -> Veldregel.van(label, teksten.van("ja"), List.of(teksten.van("niet.verklaard")));
+            case VERKLAARD -> metDoor(label, teksten.van("ja"), List.of(), door);
+            case TEGENSPRAAK -> metDoor(label, teksten.van("nee"), List.of(teksten.van("tegenspraak")), door);
+        };
+    }
+
+    private static Veldregel metDoor(String label, String waarde, List<String> bij, Optional<Recordregel> door) {
+        return new Veldregel(
+                label,
+                waarde,
+                "",
+                Toon.STIL,
+                bij,
+                door.map(Recordregel::kort).orElse(""),
+                door.map(Recordregel::id).orElse(""));
+    }
+
+    private static Optional<Recordregel> regel(List<Recordregel> regels, Resultaat resultaat) {
+        return regels.stream()
+                .filter(r -> Recordlijst.isRegelVan(r, resultaat))
+                .findFirst();
+    }
+
+    private Veldregel jarenMbo() {
+        String label = teksten.van("veld.jarenMbo");
+        Optional<Integer> jaren = toestand.dossier().map(DossierBeeld::stand).flatMap(Stand::aantalJaarMboZonderDiploma);
+        if (jaren.isEmpty()) {
+            return Veldregel.van(label, teksten.van("niet.geleverd"), List.of());
+        }
+        if (jaren.get() == Stand.NIET_VAN_TOEPASSING) {
+            return Veldregel.van(
+                    label, teksten.van("jarenMbo.nvt"), List.of(teksten.van("jarenMbo.geleverd", jaren.get())));
+        }
+        return Veldregel.van(label, jaren.get().toString(), List.of());
+    }
+}

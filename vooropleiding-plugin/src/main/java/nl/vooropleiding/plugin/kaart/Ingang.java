@@ -1,0 +1,36 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.vooropleiding.api.PluginException;
+
+/**
+ * The threshold of the entries that the host calls. Nothing of ours gets past it but data and the exception of the
+ * koppelvlak: any other class would keep this plugin in memory on the host's side after it is replaced.
+ */
+final class Ingang {
+
+    private static final Logger LOG = Logger.getLogger(Ingang.class.getName());
+
+    /** What an entry does. */
+    @FunctionalInterface
+    interface Vraag<T> {
+        T antwoord() throws PluginException;
+    }
+
+    private Ingang() {}
+
+    // A LinkageError of a badly deployed library is no less a reason for a tile on the card than an exception.
+    static <T> T bewaakt(String wat, String correlatie, Vraag<T> vraag) throws PluginException {
+        try {
+            return vraag.antwoord();
+        } catch (PluginException e) {
+            throw e;
+        } catch (Throwable t) {
+            LOG.log(Level.SEVERE, t, () -> correlatie + " " + wat + " is mislukt");
+            throw new PluginException(
+                    PluginException.Reden.STORING,
+                    "De plugin Vooropleidingen gaf een fout. Kenmerk " + correlatie + ".");
+        }
+    }
+}

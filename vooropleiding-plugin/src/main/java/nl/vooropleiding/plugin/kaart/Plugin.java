@@ -1,0 +1,114 @@
+package nl.vooropleiding.plugin.kaart;
+
+import static nl.vooropleiding.plugin.toegang.Rechten.ABONNEMENT_WIJZIGEN;
+import static nl.vooropleiding.plugin.toegang.Rechten.BERICHTEN_BEWERKEN;
+import static nl.vooropleiding.plugin.toegang.Rechten.BERICHTEN_INHOUD;
+import static nl.vooropleiding.plugin.toegang.Rechten.BERICHTEN_INZIEN;
+import static nl.vooropleiding.plugin.toegang.Rechten.EXPORTEREN;
+import static nl.vooropleiding.plugin.toegang.Rechten.INZAGE_INZIEN;
+import static nl.vooropleiding.plugin.toegang.Rechten.INZIEN;
+import static nl.vooropleiding.plugin.toegang.Rechten.OPVRAGEN;
+import static nl.vooropleiding.plugin.toegang.Rechten.OVERNEMEN;
+import static nl.vooropleiding.plugin.toegang.Rechten.VERBINDING_BEHEREN;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.api.ApiVersie;
+import nl.vooropleiding.api.Context;
+import nl.vooropleiding.api.Tekst;
+import nl.vooropleiding.api.kaart.Descriptor;
+import nl.vooropleiding.api.kaart.Descriptor.Recht;
+import nl.vooropleiding.api.kaart.Slot;
+import nl.vooropleiding.api.kaart.SlotStaat;
+import nl.vooropleiding.plugin.toegang.SignOnFilter;
+
+/** What the plugin says of itself to the host. */
+final class Plugin {
+
+    static final String ID = SignOnFilter.PLUGIN;
+    static final String VERSIE = "1.0.0";
+
+    /** The oldest koppelvlak with everything this plugin calls. */
+    static final ApiVersie API = new ApiVersie(1, 0, 0);
+
+    static final String TAB_PERSONALIA = "vooropleidingen-duo";
+    static final String TAB_BRON = "vooropleidingen-duo-bron";
+    static final String PANEEL_ABONNEMENT = "abonnement";
+
+    static final String PAGINA = "vooropleidingen-duo.xhtml";
+
+    private static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
+
+    private Plugin() {}
+
+    static Descriptor descriptor(String contextpad) {
+        return new Descriptor(
+                ID, Tekst.van("Vooropleidingen", "Prior education"), VERSIE, API, contextpad, rechten(), slots());
+    }
+
+    /** All slots of the plugin, as they show for whoever may see a student's vooropleidingen. */
+    static List<SlotStaat> zichtbaar() {
+        return slots().stream()
+                .map(slot -> new SlotStaat(slot.id(), Optional.empty()))
+                .toList();
+    }
+
+    /** The page of one student, relative to the plugin's context path. */
+    static String pagina(Context context) {
+        return PAGINA + "?deelnemer=" + encode(context.deelnemer().orElse(""))
+                + context.verbintenis().map(v -> "&verbintenis=" + encode(v)).orElse("");
+    }
+
+    private static String encode(String waarde) {
+        return URLEncoder.encode(waarde, StandardCharsets.UTF_8);
+    }
+
+    private static List<Slot> slots() {
+        return List.of(
+                new Slot(
+                        TAB_PERSONALIA,
+                        Slot.Soort.TAB,
+                        "personalia",
+                        50,
+                        TITEL,
+                        Optional.of(PAGINA),
+                        Optional.of('o'),
+                        INZIEN),
+                new Slot(TAB_BRON, Slot.Soort.TAB, "bron", 10, TITEL, Optional.of(PAGINA), Optional.empty(), INZIEN),
+                new Slot(
+                        PANEEL_ABONNEMENT,
+                        Slot.Soort.PANEEL,
+                        "personalia",
+                        50,
+                        Tekst.van("Abonnement vooropleiding", "Prior education subscription"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        INZIEN));
+    }
+
+    private static List<Recht> rechten() {
+        return List.of(
+                recht(INZIEN, "Vooropleidingen van een deelnemer inzien", "See a student's prior education"),
+                recht(OPVRAGEN, "Vooropleidingen opvragen bij DUO", "Ask DUO for prior education"),
+                recht(EXPORTEREN, "Vooropleidingen exporteren", "Export prior education"),
+                recht(OVERNEMEN, "Een vooropleiding overnemen van DUO", "Take over a record from DUO"),
+                recht(ABONNEMENT_WIJZIGEN, "Een abonnement starten, verlengen of beëindigen", "Change a subscription"),
+                recht(BERICHTEN_INZIEN, "BRON-berichten inzien, zonder inhoud", "See BRON messages, not their content"),
+                recht(
+                        BERICHTEN_BEWERKEN,
+                        "BRON-berichten blokkeren, aanmaken, opnieuw aanbieden en verwijderen",
+                        "Block, make, resend and delete BRON messages"),
+                recht(BERICHTEN_INHOUD, "De inhoud van BRON-berichten inzien", "See the content of BRON messages"),
+                recht(VERBINDING_BEHEREN, "De verbinding met BRON beheren", "Manage the connection with BRON"),
+                recht(
+                        INZAGE_INZIEN,
+                        "Zien wie gegevens inzag, en gegevens van een deelnemer uitvoeren of verwijderen",
+                        "See who saw what, and export or remove a student's data"));
+    }
+
+    private static Recht recht(String naam, String nederlands, String engels) {
+        return new Recht(naam, Tekst.van(nederlands, engels));
+    }
+}

@@ -1,0 +1,137 @@
+package nl.vooropleiding.plugin.kaart;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.stand.Deelname;
+import nl.vooropleiding.plugin.stand.Resultaat;
+import nl.vooropleiding.plugin.stand.Stand;
+
+/**
+ * What is kept about a student, as a file to hand over: the register's own words and codes, and who saw them when. Who
+ * is named by the host's id of the user; a name is the host's to give.
+ */
+record Uitvoerbestand(Toestand toestand, List<Inzage> inzage) {
+
+    byte[] inhoud() {
+        JsonObjectBuilder heel = Json.createObjectBuilder();
+        toestand.dossier().ifPresent(d -> heel.add("vooropleidingen", dossier(d)));
+        toestand.abonnement().ifPresent(a -> {
+            JsonObjectBuilder abonnement = Json.createObjectBuilder()
+                    .add("staat", a.staat().name())
+                    .add("sinds", a.sinds().toString());
+            zet(abonnement, "grond", a.grond());
+            zet(abonnement, "tot", a.tot());
+            zet(abonnement, "wachtSinds", a.wachtSinds());
+            zet(abonnement, "melding", a.melding());
+            heel.add("abonnement", abonnement);
+        });
+        JsonArrayBuilder gezien = Json.createArrayBuilder();
+        inzage.forEach(i -> gezien.add(Json.createObjectBuilder()
+                .add("moment", i.moment().toString())
+                .add("gebruiker", i.gebruiker())
+                .add("wat", i.wat().name())
+                .add("grond", i.grond())));
+        heel.add("inzage", gezien);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonWriter schrijver = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(bytes)) {
+            schrijver.writeObject(heel.build());
+        }
+        return bytes.toByteArray();
+    }
+
+    private static JsonObjectBuilder dossier(DossierBeeld dossier) {
+        Stand stand = dossier.stand();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("datumTijd", dossier.datumTijd().toString())
+                .add("geactualiseerd", dossier.geactualiseerd().toString())
+                .add("spontaan", dossier.spontaan());
+        zet(json, "startkwalificatie", stand.startkwalificatie());
+        zet(json, "aantalJaarMboZonderDiploma", stand.aantalJaarMboZonderDiploma());
+        JsonArrayBuilder deelnames = Json.createArrayBuilder();
+        stand.deelnames().forEach(d -> deelnames.add(deelname(d)));
+        JsonArrayBuilder resultaten = Json.createArrayBuilder();
+        stand.resultaten().forEach(r -> resultaten.add(resultaat(r)));
+        return json.add("deelnames", deelnames).add("resultaten", resultaten);
+    }
+
+    private static JsonObjectBuilder deelname(Deelname deelname) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("soort", deelname.soort().name())
+                .add("brin", deelname.brin())
+                .add("inschrijving", deelname.inschrijving().toString());
+        zet(json, "volgnummer", deelname.volgnummer());
+        zet(json, "uitschrijving", deelname.uitschrijving());
+        zet(json, "uitschrijvingGepland", deelname.uitschrijvingGepland());
+        zet(json, "redenUitschrijving", deelname.redenUitschrijving());
+        JsonArrayBuilder perioden = Json.createArrayBuilder();
+        deelname.perioden().forEach(p -> {
+            JsonObjectBuilder periode = Json.createObjectBuilder()
+                    .add("begin", p.begin().toString())
+                    .add("opleidingcode", p.opleidingcode());
+            zet(periode, "aanbieder", p.aanbieder());
+            zet(periode, "locatie", p.locatie());
+            zet(periode, "leerjaar", p.leerjaar());
+            zet(periode, "vestiging", p.vestiging());
+            zet(periode, "niveau", p.niveau());
+            zet(periode, "leertraject", p.leertraject());
+            zet(periode, "toelichting", p.toelichting());
+            perioden.add(periode);
+        });
+        return json.add("perioden", perioden);
+    }
+
+    private static JsonObjectBuilder resultaat(Resultaat resultaat) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("soort", resultaat.soort().name())
+                .add("document", resultaat.document().name())
+                .add("opleidingcode", resultaat.opleidingcode());
+        zet(json, "brin", resultaat.brin());
+        zet(json, "volgnummer", resultaat.volgnummer());
+        zet(json, "datum", resultaat.datum());
+        zet(json, "examenjaar", resultaat.examenjaar());
+        zet(json, "uitslag", resultaat.uitslag());
+        zet(json, "combinatiecijfer", resultaat.combinatiecijfer());
+        zet(json, "niveau", resultaat.niveau());
+        zet(json, "inschrijvingvolgnummer", resultaat.inschrijvingvolgnummer());
+        zet(json, "aanbieder", resultaat.aanbieder());
+        resultaat.werkstuk().ifPresent(w -> {
+            JsonObjectBuilder werkstuk = Json.createObjectBuilder();
+            zet(werkstuk, "titel", w.titel());
+            zet(werkstuk, "cijfer", w.cijfer());
+            zet(werkstuk, "beoordeling", w.beoordeling());
+            json.add("werkstuk", werkstuk);
+        });
+        JsonArrayBuilder onderdelen = Json.createArrayBuilder();
+        resultaat.onderdelen().forEach(o -> onderdelen.add(onderdeel(o)));
+        return json.add("onderdelen", onderdelen);
+    }
+
+    private static JsonObjectBuilder onderdeel(Resultaat.Onderdeel onderdeel) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("soort", onderdeel.soort().name()).add("code", onderdeel.code());
+        zet(json, "schoolcijfer", onderdeel.schoolcijfer());
+        zet(json, "beoordeling", onderdeel.beoordeling());
+        zet(json, "centraalcijfer", onderdeel.centraalcijfer());
+        zet(json, "eindcijfer", onderdeel.eindcijfer());
+        zet(json, "behaald", onderdeel.behaald());
+        zet(json, "certificaat", onderdeel.certificaat());
+        zet(json, "inCombinatiecijfer", onderdeel.inCombinatiecijfer());
+        zet(json, "vrijstelling", onderdeel.vrijstelling());
+        zet(json, "hogerNiveau", onderdeel.hogerNiveau());
+        return json;
+    }
+
+    /** What was not delivered is left out: an empty text would read as a delivered one. */
+    private static void zet(JsonObjectBuilder json, String naam, Optional<?> waarde) {
+        waarde.ifPresent(w -> json.add(naam, w.toString()));
+    }
+}

@@ -1,0 +1,31 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.util.List;
+import nl.vooropleiding.api.kaart.Toon;
+
+/**
+ * A field in the head of the page.
+ *
+ * @param waarde plain words
+ * @param pil a state beside the value; empty when there is none
+ * @param toon how the state strikes; of no matter without one
+ * @param bij lines below it
+ * @param door names of the record that explains the value, below it as a link; empty when none does
+ * @param doorAnker where that record stands on the page
+ */
+public record Veldregel(
+        String label, String waarde, String pil, Toon toon, List<String> bij, String door, String doorAnker) {
+
+    public Veldregel {
+        bij = List.copyOf(bij);
+    }
+
+    static Veldregel van(String label, String waarde, List<String> bij) {
+        return new Veldregel(label, waarde, "", Toon.STIL, bij, "", "");
+    }
+
+    /** Part of a style's name: {@code let-op}. */
+    public String stijl() {
+        return Tonen.stijl(toon);
+    }
+}
