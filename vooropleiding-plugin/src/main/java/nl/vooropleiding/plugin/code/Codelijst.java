@@ -99,7 +99,8 @@ public class Codelijst {
                 lijst,
                 code,
                 naamToen.map(Naam::tekst),
-                naamNu.filter(n -> naamToen.isPresent() && !n.equals(naamToen.get().tekst())),
+                naamNu.filter(
+                        n -> naamToen.isPresent() && !n.equals(naamToen.get().tekst())),
                 vervallen,
                 naamToen.flatMap(Naam::kenmerk));
     }

@@ -33,10 +33,11 @@ final class Abonnementpaneel {
         List<Onderdeel> onderdelen = new ArrayList<>();
         onderdelen.add(staat());
         toestand.abonnement().ifPresent(a -> {
-            onderdelen.add(veld("paneel.sinds", teksten.datum(a.sinds()), a.grond()
-                    .map(g -> teksten.van("paneel.door", g))));
-            a.tot().ifPresent(tot -> onderdelen.add(
-                    veld("paneel.tot", teksten.datum(tot.minusDays(1)), Optional.empty())));
+            onderdelen.add(
+                    veld("paneel.sinds", teksten.datum(a.sinds()), a.grond().map(g -> teksten.van("paneel.door", g))));
+            a.tot()
+                    .ifPresent(tot ->
+                            onderdelen.add(veld("paneel.tot", teksten.datum(tot.minusDays(1)), Optional.empty())));
         });
         toestand.dossier().ifPresent(d -> {
             onderdelen.add(veld(
@@ -75,7 +76,9 @@ final class Abonnementpaneel {
 
     private Veld veld(String label, String waarde, Optional<String> bij) {
         return new Veld(
-                teksten.van(label), List.of(new Woorden(waarde)), bij.map(List::of).orElse(List.of()));
+                teksten.van(label),
+                List.of(new Woorden(waarde)),
+                bij.map(List::of).orElse(List.of()));
     }
 
     private String startkwalificatie(DossierBeeld dossier) {
@@ -84,9 +87,8 @@ final class Abonnementpaneel {
 
     private Optional<Waarschuwing> waarschuwing() {
         Optional<AbonnementBeeld> abonnement = toestand.abonnement();
-        boolean geweigerd = abonnement
-                .filter(a -> a.staat() == AbonnementStaat.GEWEIGERD)
-                .isPresent();
+        boolean geweigerd =
+                abonnement.filter(a -> a.staat() == AbonnementStaat.GEWEIGERD).isPresent();
         Optional<String> reden = abonnement.flatMap(AbonnementBeeld::melding);
         if (geweigerd) {
             return Optional.of(new Waarschuwing(

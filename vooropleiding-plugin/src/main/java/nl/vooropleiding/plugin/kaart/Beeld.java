@@ -63,9 +63,8 @@ public record Beeld(
     private static Melding melding(Toestand toestand, Teksten teksten) {
         Optional<AbonnementBeeld> abonnement = toestand.abonnement();
         Optional<String> bezwaar = abonnement.flatMap(AbonnementBeeld::melding);
-        boolean geweigerd = abonnement
-                .filter(a -> a.staat() == AbonnementStaat.GEWEIGERD)
-                .isPresent();
+        boolean geweigerd =
+                abonnement.filter(a -> a.staat() == AbonnementStaat.GEWEIGERD).isPresent();
         if (geweigerd && toestand.dossier().isEmpty()) {
             return null;
         }
@@ -94,7 +93,10 @@ public record Beeld(
         Optional<AbonnementBeeld> abonnement = toestand.abonnement();
         return switch (leeg) {
             case NIET_GEVRAAGD, IDENTIFICATIE ->
-                new Melding(titel, teksten.van("leeg." + leeg), leeg == Toestand.Leeg.NIET_GEVRAAGD ? Toon.STIL : Toon.LOOPT);
+                new Melding(
+                        titel,
+                        teksten.van("leeg." + leeg),
+                        leeg == Toestand.Leeg.NIET_GEVRAAGD ? Toon.STIL : Toon.LOOPT);
             case GEVRAAGD ->
                 new Melding(
                         titel,

@@ -22,7 +22,9 @@ record Deelnamedetails(Teksten teksten, Namen namen) {
     Details van(Deelname deelname, String soort, Naam opleiding) {
         return new Details(
                 soort + ": " + opleiding.tekst(),
-                teksten.van(deelname.perioden().size() == 1 ? "periode.een" : "periode.meer", deelname.perioden().size()),
+                teksten.van(
+                        deelname.perioden().size() == 1 ? "periode.een" : "periode.meer",
+                        deelname.perioden().size()),
                 List.of(perioden(deelname)),
                 velden(deelname));
     }
@@ -38,7 +40,8 @@ record Deelnamedetails(Teksten teksten, Namen namen) {
                 new Deel("periode.aanbieder", Periode::aanbieder),
                 new Deel("periode.locatie", Periode::locatie),
                 new Deel("periode.toelichting", Periode::toelichting))) {
-            if (deelname.perioden().stream().anyMatch(p -> deel.waarde().apply(p).isPresent())) {
+            if (deelname.perioden().stream()
+                    .anyMatch(p -> deel.waarde().apply(p).isPresent())) {
                 delen.add(deel);
             }
         }
@@ -68,10 +71,9 @@ record Deelnamedetails(Teksten teksten, Namen namen) {
                 .ifPresent(dag ->
                         velden.add(new Veld(teksten.van("deelname.uitschrijvingGepland"), teksten.datum(dag), "")));
         deelname.redenUitschrijving()
-                .ifPresent(code -> velden.add(new Veld(
-                        teksten.van("deelname.redenUitschrijving"), teksten.van("deelname.reden", code), "")));
-        deelname.volgnummer()
-                .ifPresent(nummer -> velden.add(new Veld(teksten.van("kolom.volgnummer"), nummer, "")));
+                .ifPresent(code -> velden.add(
+                        new Veld(teksten.van("deelname.redenUitschrijving"), teksten.van("deelname.reden", code), "")));
+        deelname.volgnummer().ifPresent(nummer -> velden.add(new Veld(teksten.van("kolom.volgnummer"), nummer, "")));
         return velden;
     }
 }

@@ -38,7 +38,9 @@ public class Gezondheidsronde {
         return opslag.storing()
                 .map(storing -> new Bevinding("database", Status.FOUT, Tekst.van(storing, "Not ready: " + storing)))
                 .orElseGet(() -> new Bevinding(
-                        "database", Status.GOED, Tekst.van("De database is bereikbaar en bij.", "The database is ready.")));
+                        "database",
+                        Status.GOED,
+                        Tekst.van("De database is bereikbaar en bij.", "The database is ready.")));
     }
 
     private Bevinding host() {
@@ -55,7 +57,9 @@ public class Gezondheidsronde {
                             "The student system answers; institutions: " + aantal + "."));
         } catch (PluginException e) {
             return new Bevinding(
-                    "host", Status.FOUT, Tekst.van(e.getMessage(), "The student system is not found: " + e.getMessage()));
+                    "host",
+                    Status.FOUT,
+                    Tekst.van(e.getMessage(), "The student system is not found: " + e.getMessage()));
         }
     }
 

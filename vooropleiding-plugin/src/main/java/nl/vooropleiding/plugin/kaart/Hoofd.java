@@ -31,7 +31,8 @@ final class Hoofd {
 
     private Veldregel actualisatie() {
         List<String> bij = new ArrayList<>();
-        toestand.dossier().ifPresent(d -> bij.add(teksten.van(d.spontaan() ? "herkomst.spontaan" : "herkomst.antwoord")));
+        toestand.dossier()
+                .ifPresent(d -> bij.add(teksten.van(d.spontaan() ? "herkomst.spontaan" : "herkomst.antwoord")));
         Optional<String> bevroren = toestand.abonnement()
                 .filter(a -> toestand.bevroren())
                 .map(a -> teksten.van("bevroren.op", teksten.datum(a.sinds())));
@@ -67,9 +68,7 @@ final class Hoofd {
                 .grond()
                 .map(grond -> teksten.van("abonnement.sinds.door", sinds, grond))
                 .orElseGet(() -> teksten.van("abonnement.sinds", sinds)));
-        abonnement
-                .tot()
-                .ifPresent(tot -> bij.add(teksten.van("abonnement.tot", teksten.datum(tot.minusDays(1)))));
+        abonnement.tot().ifPresent(tot -> bij.add(teksten.van("abonnement.tot", teksten.datum(tot.minusDays(1)))));
         return bij;
     }
 
@@ -78,7 +77,9 @@ final class Hoofd {
         return Veldregel.van(
                 teksten.van("veld.spontaan"),
                 spontaan.map(teksten::jaNee).orElseGet(() -> teksten.van("nog.niet")),
-                spontaan.filter(s -> s).map(s -> List.of(teksten.van("spontaan.uitleg"))).orElse(List.of()));
+                spontaan.filter(s -> s)
+                        .map(s -> List.of(teksten.van("spontaan.uitleg")))
+                        .orElse(List.of()));
     }
 
     private Veldregel startkwalificatie(List<Recordregel> regels, Startkwalificatie oordeel) {
@@ -105,14 +106,13 @@ final class Hoofd {
     }
 
     private static Optional<Recordregel> regel(List<Recordregel> regels, Resultaat resultaat) {
-        return regels.stream()
-                .filter(r -> Recordlijst.isRegelVan(r, resultaat))
-                .findFirst();
+        return regels.stream().filter(r -> Recordlijst.isRegelVan(r, resultaat)).findFirst();
     }
 
     private Veldregel jarenMbo() {
         String label = teksten.van("veld.jarenMbo");
-        Optional<Integer> jaren = toestand.dossier().map(DossierBeeld::stand).flatMap(Stand::aantalJaarMboZonderDiploma);
+        Optional<Integer> jaren =
+                toestand.dossier().map(DossierBeeld::stand).flatMap(Stand::aantalJaarMboZonderDiploma);
         if (jaren.isEmpty()) {
             return Veldregel.van(label, teksten.van("niet.geleverd"), List.of());
         }

@@ -36,8 +36,8 @@ public class Inzagelog {
      * @throws IllegalArgumentException when the context names no student
      */
     public void schrijf(Inzage.Wat wat, Context context, Optional<String> grond) {
-        String deelnemer = context.deelnemer()
-                .orElseThrow(() -> new IllegalArgumentException("Inzage gaat over een deelnemer"));
+        String deelnemer =
+                context.deelnemer().orElseThrow(() -> new IllegalArgumentException("Inzage gaat over een deelnemer"));
         em.persist(new Inzage(
                 context.instelling(),
                 context.gebruiker(),

@@ -85,9 +85,11 @@ public class Kaartkader {
     /** The host's tokens as custom properties; {@link Look} admits no value that could be more than that. */
     public String getTokens() {
         StringBuilder stijl = new StringBuilder(":root{");
-        new TreeMap<>(look.tokens())
-                .forEach((naam, waarde) ->
-                        stijl.append("--").append(naam).append(':').append(waarde).append(';'));
+        new TreeMap<>(look.tokens()).forEach((naam, waarde) -> stijl.append("--")
+                .append(naam)
+                .append(':')
+                .append(waarde)
+                .append(';'));
         return stijl.append('}').toString();
     }
 

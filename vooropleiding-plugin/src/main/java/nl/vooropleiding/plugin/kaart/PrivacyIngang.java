@@ -64,7 +64,7 @@ public class PrivacyIngang implements PrivacyProvider {
     public Verwijdering verwijder(Context context) throws PluginException {
         return Ingang.bewaakt("verwijder", context.correlatie(), () -> {
             String deelnemer = eis(context);
-            Map<String, Integer> over = abonnementen.verwijder(context.instelling(), deelnemer);
+            Map<String, Integer> over = abonnementen.verwijder(context.instelling(), deelnemer, context.correlatie());
             log.schrijf(Inzage.Wat.VERWIJDERING, context, Optional.of(OP_VERZOEK));
             if (over.isEmpty()) {
                 log.pseudonimiseer(context.instelling(), deelnemer);
@@ -77,7 +77,8 @@ public class PrivacyIngang implements PrivacyProvider {
     private String eis(Context context) throws PluginException {
         if (!host.toegang().mag(Rechten.INZAGE_INZIEN, context)) {
             throw new PluginException(
-                    PluginException.Reden.GEEN_RECHT, "U mag gegevens van deze deelnemer niet uitvoeren of verwijderen.");
+                    PluginException.Reden.GEEN_RECHT,
+                    "U mag gegevens van deze deelnemer niet uitvoeren of verwijderen.");
         }
         return Inzien.deelnemer(context);
     }
@@ -111,6 +112,7 @@ public class PrivacyIngang implements PrivacyProvider {
                         Tekst.van("Verantwoording", "Accountability"),
                         Tekst.van("AVG, artikelen 5 en 32", "GDPR, articles 5 and 32"),
                         Tekst.van(
-                                "Blijft na verwijdering, onder een pseudoniem", "Stays after removal, under a pseudonym")));
+                                "Blijft na verwijdering, onder een pseudoniem",
+                                "Stays after removal, under a pseudonym")));
     }
 }

@@ -14,7 +14,6 @@ import nl.vooropleiding.plugin.kaart.Recordregel.Naam;
 import nl.vooropleiding.plugin.stand.Deelname;
 import nl.vooropleiding.plugin.stand.Onderwijssoort;
 import nl.vooropleiding.plugin.stand.Resultaat;
-import nl.vooropleiding.plugin.stand.Resultaat.Waardedocument;
 import nl.vooropleiding.plugin.stand.Stand;
 
 /** The rows of the records table, newest first, made from what the register delivered. */
@@ -172,5 +171,4 @@ final class Recordlijst {
                 && regel.datum().equals(Recorddatum.van(resultaat))
                 && regel.volgnummer().equals(resultaat.volgnummer().orElse(""));
     }
-
 }

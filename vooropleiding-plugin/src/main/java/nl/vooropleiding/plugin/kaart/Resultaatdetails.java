@@ -27,7 +27,8 @@ record Resultaatdetails(Teksten teksten, Namen namen) {
                     .filter(o -> o.soort() == soort)
                     .toList();
             if (!delen.isEmpty()) {
-                tabellen.add(soort == Onderdeelsoort.KEUZEDEEL ? keuzedelen(resultaat, delen) : cijfers(resultaat, delen));
+                tabellen.add(
+                        soort == Onderdeelsoort.KEUZEDEEL ? keuzedelen(resultaat, delen) : cijfers(resultaat, delen));
             }
         }
         String document = teksten.van("document." + resultaat.document());
@@ -116,8 +117,7 @@ record Resultaatdetails(Teksten teksten, Namen namen) {
                         w.titel().orElse(""))));
         resultaat
                 .combinatiecijfer()
-                .ifPresent(c ->
-                        velden.add(new Veld(teksten.van("resultaat.combinatiecijfer"), teksten.cijfer(c), "")));
+                .ifPresent(c -> velden.add(new Veld(teksten.van("resultaat.combinatiecijfer"), teksten.cijfer(c), "")));
         velden.add(new Veld(
                 teksten.van("resultaat.datum." + resultaat.soort()),
                 resultaat.datum().map(teksten::datum).orElseGet(() -> teksten.van("niet.geleverd")),

@@ -24,7 +24,8 @@ public record Stap(String naam, String staat, Toon toon, String bij) {
         Optional<AbonnementBeeld> beeld = toestand.abonnement()
                 .filter(a -> a.staat() == AbonnementStaat.GEPLAND
                         || a.staat() == AbonnementStaat.AANGEVRAAGD
-                        || (a.staat() == AbonnementStaat.ACTIEF && toestand.dossier().isEmpty()));
+                        || (a.staat() == AbonnementStaat.ACTIEF
+                                && toestand.dossier().isEmpty()));
         if (beeld.isEmpty() || toestand.dossier().isPresent()) {
             return List.of();
         }

@@ -79,6 +79,6 @@ record Startkwalificatie(Uitkomst uitkomst, Optional<Resultaat> door) {
     }
 
     private static Comparator<Resultaat> volgorde() {
-        return Comparator.comparing(Recorddatum::van).thenComparing(Resultaat::opleidingcode);
+        return Comparator.comparing((Resultaat r) -> Recorddatum.van(r)).thenComparing(Resultaat::opleidingcode);
     }
 }

@@ -6,10 +6,10 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.vooropleiding.plugin.opslag.Klok;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.vooropleiding.plugin.opslag.Klok;
 
 /** The plugin's texts in one language, and how dates and marks are written in it. */
 final class Teksten {

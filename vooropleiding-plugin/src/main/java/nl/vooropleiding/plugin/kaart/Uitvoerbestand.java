@@ -116,8 +116,9 @@ record Uitvoerbestand(Toestand toestand, List<Inzage> inzage) {
     }
 
     private static JsonObjectBuilder onderdeel(Resultaat.Onderdeel onderdeel) {
-        JsonObjectBuilder json =
-                Json.createObjectBuilder().add("soort", onderdeel.soort().name()).add("code", onderdeel.code());
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("soort", onderdeel.soort().name())
+                .add("code", onderdeel.code());
         zet(json, "schoolcijfer", onderdeel.schoolcijfer());
         zet(json, "beoordeling", onderdeel.beoordeling());
         zet(json, "centraalcijfer", onderdeel.centraalcijfer());

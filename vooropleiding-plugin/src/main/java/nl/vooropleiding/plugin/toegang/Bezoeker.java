@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-
 import java.util.Locale;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;

@@ -45,8 +45,7 @@ public final class KalePagina {
                 kenmerk);
     }
 
-    private static void schrijf(
-            HttpServletResponse response, int status, String titel, String inhoud, String kenmerk)
+    private static void schrijf(HttpServletResponse response, int status, String titel, String inhoud, String kenmerk)
             throws IOException {
         response.setStatus(status);
         response.setContentType("text/html");

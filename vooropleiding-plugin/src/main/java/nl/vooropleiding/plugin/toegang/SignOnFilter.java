@@ -42,8 +42,7 @@ public class SignOnFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = SignOnMechanism.path(request);
-        SignOnGate.Caller caller = Optional.ofNullable(
-                        (SignOnGate.Caller) request.getAttribute(SignOnMechanism.CALLER))
+        SignOnGate.Caller caller = Optional.ofNullable((SignOnGate.Caller) request.getAttribute(SignOnMechanism.CALLER))
                 .orElse(SignOnGate.Caller.ANONYMOUS);
         try {
             switch (SignOnGate.decide(path, caller, kind(request))) {
@@ -53,8 +52,7 @@ public class SignOnFilter extends HttpFilter {
                 }
                 case REDEEM -> redeem(request, response);
                 case SIGN_ON -> redirect(response, start(request, here(request, path)));
-                case SIGN_ON_EXPIRED ->
-                    redirect(response, start(request, ReturnAddress.expired(here(request, path))));
+                case SIGN_ON_EXPIRED -> redirect(response, start(request, ReturnAddress.expired(here(request, path))));
                 case SIGN_ON_PARTIAL -> partial(response, start(request, ReturnAddress.expired(here(request, path))));
                 case UNAUTHORIZED -> response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
                 case HOST_AWAY -> KalePagina.hostWeg(response, Bezoeker.kenmerk(request));

@@ -1,0 +1,221 @@
+/*
+ * What the pages do by themselves: sort and filter the records, open a row, choose a verbintenis, close a drop-down, and
+ * look for an answer that is awaited. Without this script every page can still be read; nothing here changes data.
+ */
+(function () {
+  "use strict";
+
+  const WACHT_EERST = 1500;
+  const WACHT_MEEST = 5000;
+  const WACHT_TOTAAL = 120000;
+
+  function meld(tekst) {
+    const plek = document.getElementById("vo-status");
+    if (plek) {
+      plek.textContent = "";
+      window.setTimeout(() => { plek.textContent = tekst; }, 100);
+    }
+  }
+
+  /* ---- records: sort, filter, open ---- */
+
+  function waarde(rij, sleutel) {
+    return rij.dataset[sleutel] || "";
+  }
+
+  function sorteer(knop) {
+    const kop = knop.closest("th");
+    const tabel = knop.closest("table");
+    const op = kop.getAttribute("aria-sort") !== "ascending";
+    tabel.querySelectorAll("th[aria-sort]").forEach((th) => th.removeAttribute("aria-sort"));
+    kop.setAttribute("aria-sort", op ? "ascending" : "descending");
+    const vergelijk = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+    const sleutel = knop.dataset.voSorteer;
+    Array.from(tabel.tBodies)
+      .map((rij, plek) => ({ rij, plek }))
+      .sort((a, b) => {
+        const links = waarde(a.rij, sleutel);
+        const rechts = waarde(b.rij, sleutel);
+        if ((links === "") !== (rechts === "")) {
+          return links === "" ? 1 : -1;
+        }
+        return (op ? 1 : -1) * vergelijk(links, rechts) || a.plek - b.plek;
+      })
+      .forEach((paar) => tabel.appendChild(paar.rij));
+  }
+
+  function filter(keuze) {
+    const raster = keuze.closest(".vo-raster");
+    const rijen = Array.from(raster.querySelectorAll("tbody[data-vo-groep]"));
+    rijen.forEach((rij) => { rij.hidden = keuze.value !== "" && rij.dataset.voGroep !== keuze.value; });
+    const zichtbaar = rijen.filter((rij) => !rij.hidden).length;
+    const telling = raster.querySelector("[data-vo-telling]");
+    telling.dataset.voHeel = telling.dataset.voHeel || telling.textContent;
+    telling.textContent = zichtbaar === rijen.length
+      ? telling.dataset.voHeel
+      : raster.dataset.voGefilterd.replace("{0}", zichtbaar).replace("{1}", rijen.length);
+    meld(raster.querySelector("caption").textContent);
+  }
+
+  function open(rij, open) {
+    const knop = rij.querySelector(".vo-uit");
+    const details = document.getElementById(knop.getAttribute("aria-controls"));
+    knop.setAttribute("aria-expanded", String(open));
+    details.hidden = !open;
+    rij.classList.toggle("vo-open", open);
+  }
+
+  function toonRecord(id) {
+    const rij = id && document.getElementById(id);
+    if (!rij || !rij.matches("tbody[data-vo-groep]")) {
+      return;
+    }
+    if (rij.hidden) {
+      const keuze = document.querySelector("[data-vo-filter]");
+      keuze.value = "";
+      filter(keuze);
+    }
+    open(rij, true);
+    const knop = rij.querySelector(".vo-uit");
+    knop.focus({ preventScroll: true });
+    knop.scrollIntoView({ block: "center" });
+  }
+
+  document.addEventListener("click", (gebeurtenis) => {
+    const doel = gebeurtenis.target;
+    const kop = doel.closest("[data-vo-sorteer]");
+    if (kop) {
+      sorteer(kop);
+      return;
+    }
+    const uit = doel.closest(".vo-uit");
+    if (uit) {
+      open(uit.closest("tbody"), uit.getAttribute("aria-expanded") !== "true");
+      return;
+    }
+    const verwijzing = doel.closest("[data-vo-open]");
+    if (verwijzing) {
+      gebeurtenis.preventDefault();
+      toonRecord(verwijzing.dataset.voOpen);
+      return;
+    }
+    document.querySelectorAll(".vo-tabs details[open]").forEach((tab) => {
+      if (!tab.contains(doel)) {
+        tab.open = false;
+      }
+    });
+  });
+
+  document.addEventListener("change", (gebeurtenis) => {
+    if (gebeurtenis.target.matches("[data-vo-filter]")) {
+      filter(gebeurtenis.target);
+    }
+  });
+
+  document.addEventListener("keydown", (gebeurtenis) => {
+    if (gebeurtenis.key === "Escape") {
+      document.querySelectorAll(".vo-tabs details[open]").forEach((tab) => {
+        const had = tab.contains(document.activeElement);
+        tab.open = false;
+        if (had) {
+          tab.querySelector("summary").focus();
+        }
+      });
+    }
+  });
+
+  /* The host's drop-downs stay one at a time where the browser does not see to it. */
+  document.addEventListener("toggle", (gebeurtenis) => {
+    const tab = gebeurtenis.target;
+    if (tab.matches && tab.matches(".vo-tabs details") && tab.open) {
+      document.querySelectorAll(".vo-tabs details[open]").forEach((ander) => {
+        if (ander !== tab) {
+          ander.open = false;
+        }
+      });
+    }
+  }, true);
+
+  /* ---- a page that waits for an answer ---- */
+
+  function wacht() {
+    const kaart = document.querySelector("[data-vo-wacht='true']");
+    if (!kaart) {
+      return;
+    }
+    const adres = new URL(kaart.dataset.voStatus, window.location.href);
+    adres.searchParams.set("deelnemer", new URLSearchParams(window.location.search).get("deelnemer") || "");
+    const begin = Date.now();
+    let pauze = WACHT_EERST;
+
+    function stop() {
+      const tekst = document.querySelector("[data-vo-wachttekst]");
+      if (tekst) {
+        tekst.textContent = kaart.dataset.voGestopt;
+      }
+      meld(kaart.dataset.voGestopt);
+    }
+
+    function later() {
+      if (Date.now() - begin > WACHT_TOTAAL) {
+        stop();
+        return;
+      }
+      window.setTimeout(kijk, pauze);
+      pauze = Math.min(WACHT_MEEST, pauze * 1.2);
+    }
+
+    function kijk() {
+      if (document.hidden) {
+        later();
+        return;
+      }
+      fetch(adres, { headers: { "X-Requested-With": "fetch" }, cache: "no-store" })
+        .then((antwoord) => {
+          if (antwoord.status === 401 || antwoord.status === 403) {
+            stop();
+            return null;
+          }
+          return antwoord.ok ? antwoord.text() : kaart.dataset.voStempel;
+        })
+        .then((stempel) => {
+          if (stempel === null) {
+            return;
+          }
+          if (stempel === kaart.dataset.voStempel) {
+            later();
+          } else {
+            ververs(kaart.dataset.voBijgewerkt);
+          }
+        })
+        .catch(later);
+    }
+
+    later();
+  }
+
+  /** Puts the new content in place without losing where the reader is. */
+  function ververs(tekst) {
+    fetch(window.location.href, { headers: { "X-Requested-With": "fetch" }, cache: "no-store" })
+      .then((antwoord) => (antwoord.ok ? antwoord.text() : Promise.reject(new Error(String(antwoord.status)))))
+      .then((pagina) => {
+        const nieuw = new DOMParser().parseFromString(pagina, "text/html").querySelector("main .vo-kaart");
+        const oud = document.querySelector("main .vo-kaart");
+        if (!nieuw || !oud) {
+          window.location.reload();
+          return;
+        }
+        const actief = oud.contains(document.activeElement);
+        oud.replaceWith(nieuw);
+        if (actief) {
+          document.getElementById("inhoud").focus({ preventScroll: true });
+        }
+        meld(tekst);
+        wacht();
+      })
+      .catch(() => window.location.reload());
+  }
+
+  wacht();
+  toonRecord(window.location.hash.slice(1));
+}());
