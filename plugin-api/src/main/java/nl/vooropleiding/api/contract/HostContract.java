@@ -55,8 +55,10 @@ public final class HostContract {
         SignOnRegels signOn = new SignOnRegels(discovery, geval);
         KaartRegels kaart = new KaartRegels(discovery, geval);
         checks.addAll(organisatie.checks());
+        checks.add(organisatie.dienst().lijstenVanDeJdk());
         checks.addAll(organisatie.dienst().checks(transactie, klok));
         checks.addAll(deelnemers.checks());
+        checks.add(deelnemers.dienst().lijstenVanDeJdk());
         checks.addAll(deelnemers.dienst().checks(transactie, klok));
         checks.addAll(toegang.checks());
         checks.addAll(signOn.checks());

@@ -45,10 +45,12 @@ public final class PluginContract {
         PrivacyRegels privacy = new PrivacyRegels(discovery, geval);
         List<Check> checks = new ArrayList<>();
         checks.addAll(plugin.checks());
+        checks.add(plugin.dienst().lijstenVanDeJdk());
         checks.addAll(plugin.dienst().checks(transactie, klok));
         checks.addAll(listener.checks());
         checks.addAll(listener.dienst().checks(transactie, klok));
         checks.addAll(privacy.checks());
+        checks.add(privacy.dienst().lijstenVanDeJdk());
         checks.addAll(privacy.dienst().checks(transactie, klok));
         return List.copyOf(checks);
     }
