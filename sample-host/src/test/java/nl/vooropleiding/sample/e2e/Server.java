@@ -1,0 +1,241 @@
+package nl.vooropleiding.sample.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A server as a process of its own, on a free port, with data of its own. It can be killed and started again on the same port and data.
+ * What it prints is in {@code target/e2e/<name>.log}, all starts after each other.
+ */
+public final class Server implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int LOG_LINES_TO_SHOW = 60;
+
+    private final String name;
+    private final List<String> application;
+    private final String readyLine;
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private final Path directory;
+    private final Path log;
+    private int port;
+    private Process process;
+
+    private Server(String name, List<String> application, String readyLine) {
+        this.name = name;
+        this.application = application;
+        this.readyLine = readyLine;
+        this.directory = Artifacts.emptyDirectory(name);
+        this.log = Artifacts.target().resolve(name + ".log");
+        this.port = freePort();
+        deleteLog();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::destroy, "kill " + name));
+    }
+
+    /** The runnable jar as a user starts it. Not started yet. */
+    public static Server product(String name) {
+        return new Server(name, List.of("-jar", Artifacts.runnableJar().toString()), "De voorbeeldomgeving draait op");
+    }
+
+    /** Payara Micro with the plugin API shared, and the given WARs deployed in the given order. Not started yet. */
+    public static Server micro(String name, Path... wars) {
+        return micro(name, List.of(Artifacts.pluginApi()), List.of(wars));
+    }
+
+    /** Payara Micro with the given shared jars and WARs, for tests of what is missing or broken. Not started yet. */
+    public static Server micro(String name, List<Path> libraries, List<Path> wars) {
+        List<String> application =
+                new ArrayList<>(List.of("-jar", Artifacts.payaraMicro().toString()));
+        application.addAll(List.of("--nohazelcast", "--disablephonehome"));
+        libraries.forEach(library -> application.addAll(List.of("--addLibs", library.toString())));
+        wars.forEach(war -> application.addAll(List.of("--deploy", war.toString())));
+        return new Server(name, application, "ready in");
+    }
+
+    /** A setting, as a system property of the server. */
+    public Server with(String setting, String value) {
+        settings.put(setting, value);
+        return this;
+    }
+
+    public Server with(Map<String, String> more) {
+        settings.putAll(more);
+        return this;
+    }
+
+    /** On this port, whether or not it is free. */
+    public Server on(int otherPort) {
+        port = otherPort;
+        return this;
+    }
+
+    /** Starts it, also again after a stop or a kill, and waits until it is ready. */
+    public Server start() {
+        if (process != null && process.isAlive()) {
+            throw new IllegalStateException(name + " runs already");
+        }
+        long seen = logSize();
+        Artifacts.create(directory.resolve("tmp"));
+        try {
+            process = new ProcessBuilder(command())
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitReady(seen);
+        return this;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The address of a page, from a path as {@code /sample-host/}. */
+    public URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    public Path data() {
+        return directory.resolve("data");
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Everything printed so far, over all starts. */
+    public String log() {
+        return logFrom(0);
+    }
+
+    /** What a power cut does: no hook runs, nothing is flushed. */
+    public void kill9() {
+        process.destroyForcibly();
+        awaitEnd(Duration.ofSeconds(30));
+    }
+
+    /** What Ctrl-C does; returns the exit code. */
+    public int stop() {
+        process.destroy();
+        awaitEnd(Duration.ofSeconds(60));
+        return process.exitValue();
+    }
+
+    /** Ends it and removes its data; the log stays. */
+    @Override
+    public void close() {
+        destroy();
+        if (process != null) {
+            awaitEnd(Duration.ofSeconds(30));
+        }
+        Artifacts.delete(directory);
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx512m");
+        command.add("-Djava.io.tmpdir=" + directory.resolve("tmp"));
+        command.add("-Ddata.dir=" + data());
+        settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
+        command.addAll(application);
+        command.addAll(List.of("--port", String.valueOf(port)));
+        return command;
+    }
+
+    private void awaitReady(long seen) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!logFrom(seen).contains(readyLine)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException(
+                        name + " ended with exit code " + process.exitValue() + lastLines(seen));
+            }
+            if (System.nanoTime() > deadline) {
+                destroy();
+                throw new IllegalStateException(name + " was not ready in time" + lastLines(seen));
+            }
+            pause();
+        }
+    }
+
+    private void awaitEnd(Duration patience) {
+        try {
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException(name + " does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void destroy() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    private String lastLines(long seen) {
+        List<String> lines = logFrom(seen).lines().toList();
+        return ":\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES_TO_SHOW), lines.size()));
+    }
+
+    private String logFrom(long seen) {
+        try {
+            byte[] all = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
+            int from = (int) Math.min(seen, all.length);
+            return new String(all, from, all.length - from, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long logSize() {
+        try {
+            return Files.exists(log) ? Files.size(log) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void deleteLog() {
+        try {
+            Files.deleteIfExists(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
