@@ -27,7 +27,7 @@ public class FoutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(FoutServlet.class.getName());
-    private static final String PAGINA = "/fout.xhtml";
+    private static final String PAGINA = "/WEB-INF/fout.xhtml";
 
     @Inject
     private transient Kaartkader kader;

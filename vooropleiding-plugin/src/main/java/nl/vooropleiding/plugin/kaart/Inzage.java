@@ -34,17 +34,17 @@ public class Inzage {
     @SequenceGenerator(name = "vpl_inzage_seq", sequenceName = "vpl_inzage_seq", allocationSize = 50)
     private Long id;
 
-    @Column(nullable = false, length = 64)
+    @Column(nullable = false, length = 100)
     private String instelling;
 
-    @Column(nullable = false, length = 64)
+    @Column(nullable = false, length = 100)
     private String gebruiker;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 40)
     private Wat wat;
 
-    @Column(nullable = false, length = 64)
+    @Column(nullable = false, length = 100)
     private String deelnemer;
 
     @Column(nullable = false)

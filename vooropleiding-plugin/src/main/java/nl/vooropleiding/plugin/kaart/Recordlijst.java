@@ -90,7 +90,11 @@ final class Recordlijst {
                 laatste.opleidingcode(),
                 deelname.soort().stelsel().name(),
                 opleiding,
-                kort(soort, opleiding, laatste.opleidingcode(), deelname.inschrijving()),
+                teksten.van(
+                        "kort.deelname",
+                        woord(deelname.soort()),
+                        naamOfCode(opleiding, laatste.opleidingcode()),
+                        jaar(deelname.inschrijving())),
                 details);
     }
 
@@ -128,14 +132,17 @@ final class Recordlijst {
                 resultaat.opleidingcode(),
                 resultaat.soort().stelsel().name(),
                 opleiding,
-                kort(soort, opleiding, resultaat.opleidingcode(), datum),
+                teksten.van(
+                        "kort." + resultaat.document(), naamOfCode(opleiding, resultaat.opleidingcode()), jaar(datum)),
                 new Resultaatdetails(teksten, namen).van(resultaat, opleiding, instelling));
     }
 
-    /** The names of a record that has none: a code, so that nothing is left unsaid. */
-    private String kort(String soort, Naam opleiding, String code, LocalDate datum) {
-        return soort.substring(0, 1).toLowerCase(Locale.ROOT) + soort.substring(1) + " "
-                + (opleiding.bekend() ? opleiding.tekst() : code) + ", " + datum.getYear();
+    private static String naamOfCode(Naam opleiding, String code) {
+        return opleiding.bekend() ? opleiding.tekst() : code;
+    }
+
+    private static String jaar(LocalDate datum) {
+        return Integer.toString(datum.getYear());
     }
 
     private String behaald(Resultaat resultaat) {

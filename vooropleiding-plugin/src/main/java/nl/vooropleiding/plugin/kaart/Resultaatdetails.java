@@ -1,6 +1,7 @@
 package nl.vooropleiding.plugin.kaart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ record Resultaatdetails(Teksten teksten, Namen namen) {
         for (Onderdeelsoort soort : Onderdeelsoort.values()) {
             List<Onderdeel> delen = resultaat.onderdelen().stream()
                     .filter(o -> o.soort() == soort)
+                    .sorted(Comparator.comparing(Onderdeel::code))
                     .toList();
             if (!delen.isEmpty()) {
                 tabellen.add(
@@ -64,7 +66,7 @@ record Resultaatdetails(Teksten teksten, Namen namen) {
                     .or(() -> deel.beoordeling().map(b -> teksten.bijCode("beoordeling", b)))
                     .orElse(GEEN));
             cellen.add(deel.centraalcijfer().map(teksten::cijfer).orElse(GEEN));
-            cellen.add(deel.eindcijfer().map(teksten::cijfer).orElse(GEEN));
+            cellen.add(deel.eindcijfer().map(teksten::eindcijfer).orElse(GEEN));
             if (bijzonder) {
                 cellen.add(bijzonderheden(deel));
             }
@@ -111,13 +113,14 @@ record Resultaatdetails(Teksten teksten, Namen namen) {
                 .ifPresent(w -> velden.add(new Veld(
                         teksten.van("resultaat.werkstuk"),
                         w.cijfer()
-                                .map(teksten::cijfer)
+                                .map(teksten::eindcijfer)
                                 .or(() -> w.beoordeling().map(b -> teksten.bijCode("beoordeling", b)))
                                 .orElse(GEEN),
                         w.titel().orElse(""))));
         resultaat
                 .combinatiecijfer()
-                .ifPresent(c -> velden.add(new Veld(teksten.van("resultaat.combinatiecijfer"), teksten.cijfer(c), "")));
+                .ifPresent(c ->
+                        velden.add(new Veld(teksten.van("resultaat.combinatiecijfer"), teksten.eindcijfer(c), "")));
         velden.add(new Veld(
                 teksten.van("resultaat.datum." + resultaat.soort()),
                 resultaat.datum().map(teksten::datum).orElseGet(() -> teksten.van("niet.geleverd")),

@@ -60,14 +60,19 @@ final class Teksten {
         return van(waarde ? "ja" : "nee");
     }
 
-    /** As the register gave it, with the decimal sign of the language. */
+    /** A mark of an exam: with one decimal, as on a list of marks. */
     String cijfer(BigDecimal cijfer) {
-        DecimalFormat vorm = new DecimalFormat("0.#####", DecimalFormatSymbols.getInstance(locale));
-        vorm.setMinimumFractionDigits(Math.max(0, Math.min(5, cijfer.scale())));
-        return vorm.format(cijfer);
+        return getal(cijfer, 1);
     }
 
-    String hoofdletter(String tekst) {
-        return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(locale) + tekst.substring(1);
+    /** A final mark: whole where it is whole. */
+    String eindcijfer(BigDecimal cijfer) {
+        return getal(cijfer, 0);
+    }
+
+    private String getal(BigDecimal cijfer, int decimalen) {
+        DecimalFormat vorm = new DecimalFormat("0.#####", DecimalFormatSymbols.getInstance(locale));
+        vorm.setMinimumFractionDigits(decimalen);
+        return vorm.format(cijfer);
     }
 }

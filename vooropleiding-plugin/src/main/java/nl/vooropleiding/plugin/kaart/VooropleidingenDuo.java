@@ -26,7 +26,7 @@ import nl.vooropleiding.plugin.toegang.Rechten;
 public class VooropleidingenDuo {
 
     private static final Logger LOG = Logger.getLogger(VooropleidingenDuo.class.getName());
-    private static final int ID_LANGST = 64;
+    private static final int ID_LANGST = 100;
 
     private final Host host;
     private final Bezoeker bezoeker;

@@ -1,0 +1,135 @@
+package nl.vooropleiding.plugin.kaart;
+
+import static nl.vooropleiding.plugin.kaart.Voorbeeld.abonnement;
+import static nl.vooropleiding.plugin.kaart.Voorbeeld.beeld;
+import static nl.vooropleiding.plugin.kaart.Voorbeeld.diploma;
+import static nl.vooropleiding.plugin.kaart.Voorbeeld.dossier;
+import static nl.vooropleiding.plugin.kaart.Voorbeeld.stand;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
+import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
+import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.stand.Onderwijssoort;
+import nl.vooropleiding.plugin.stand.Stand;
+import org.junit.jupiter.api.Test;
+
+class BeeldTest {
+
+    private static final Optional<DossierBeeld> GEEN_DOSSIER = Optional.empty();
+    private static final Optional<AbonnementBeeld> GEEN_ABONNEMENT = Optional.empty();
+
+    @Test
+    void nietsGevraagd() {
+        Beeld beeld = beeld(GEEN_ABONNEMENT, GEEN_DOSSIER);
+
+        assertThat(beeld.leeg().titel()).isEqualTo("Nog niet gevraagd");
+        assertThat(beeld.duo()).extracting(Veldregel::waarde).containsExactly("nog niet", "Nee", "nog niet");
+        assertThat(beeld.indicatie()).extracting(Veldregel::waarde).containsExactly("niet geleverd", "niet geleverd");
+        assertThat(beeld.wacht()).isFalse();
+        assertThat(beeld.stappen()).isEmpty();
+    }
+
+    @Test
+    void wieWachtZietWaarOp() {
+        Beeld gepland = beeld(abonnement(AbonnementStaat.GEPLAND, null), GEEN_DOSSIER);
+        assertThat(gepland.leeg().titel()).isEqualTo("DUO stelt eerst vast om wie het gaat");
+        assertThat(gepland.wacht()).isTrue();
+        assertThat(gepland.stappen())
+                .extracting(Stap::staat)
+                .containsExactly("verzonden, wacht op DUO", "volgt daarna");
+
+        Beeld gevraagd = beeld(abonnement(AbonnementStaat.AANGEVRAAGD, null), GEEN_DOSSIER);
+        assertThat(gevraagd.leeg().tekst())
+                .startsWith("De vooropleidingen zijn op 29-09-2025 03:14 bij DUO opgevraagd.");
+        assertThat(gevraagd.stappen())
+                .extracting(Stap::staat)
+                .containsExactly("goedgekeurd", "verzonden, wacht op DUO");
+        assertThat(gevraagd.wacht()).isTrue();
+    }
+
+    @Test
+    void eenWeigeringZegtWaarom() {
+        Beeld beeld =
+                beeld(abonnement(AbonnementStaat.GEWEIGERD, "De geboortedatum wijkt af van de BRP."), GEEN_DOSSIER);
+
+        assertThat(beeld.leeg().tekst()).isEqualTo("De geboortedatum wijkt af van de BRP.");
+        assertThat(beeld.melding()).as("said once").isNull();
+        assertThat(beeld.wacht()).isFalse();
+    }
+
+    @Test
+    void eenWeigeringNaEerdereGegevensLaatDieStaan() {
+        Beeld beeld = beeld(
+                abonnement(AbonnementStaat.GEWEIGERD, "De geboortedatum wijkt af van de BRP."),
+                dossier(Voorbeeld.dia(), false));
+
+        assertThat(beeld.melding().titel()).isEqualTo("DUO heeft de laatste aanlevering geweigerd");
+        assertThat(beeld.leeg()).isNull();
+        assertThat(beeld.regels()).hasSize(2);
+    }
+
+    @Test
+    void nietsBekendIsEenAntwoord() {
+        Beeld beeld = beeld(
+                abonnement(AbonnementStaat.ACTIEF, null),
+                dossier(new Stand(Optional.of(false), Optional.empty(), List.of(), List.of()), false));
+
+        assertThat(beeld.leeg().titel()).isEqualTo("Bij DUO is niets bekend");
+        assertThat(beeld.leeg().tekst()).startsWith("DUO antwoordde op 29-09-2025 03:14");
+        assertThat(beeld.wacht()).isFalse();
+    }
+
+    @Test
+    void watNietMeerWordtBijgehoudenIsBevroren() {
+        Beeld beeld = beeld(abonnement(AbonnementStaat.BEEINDIGD, null), dossier(Voorbeeld.dia(), true));
+
+        Veldregel actualisatie = beeld.duo().get(0);
+        assertThat(actualisatie.waarde()).isEqualTo("29-09-2025 03:14");
+        assertThat(actualisatie.pil()).isEqualTo("bevroren op 29-09-2025");
+        assertThat(beeld.duo().get(1).waarde()).isEqualTo("Nee");
+    }
+
+    @Test
+    void deKopVanDeDia() {
+        Beeld beeld = beeld(abonnement(AbonnementStaat.ACTIEF, null), dossier(Voorbeeld.dia(), false));
+
+        assertThat(beeld.duo()).extracting(Veldregel::waarde).containsExactly("29-09-2025 03:14", "Ja", "Nee");
+        assertThat(beeld.duo().get(1).bij())
+                .containsExactly(
+                        "sinds 29-09-2025, door aanmelding 201.1", "loopt naar verwachting tot en met 17-06-2026");
+        assertThat(beeld.indicatie())
+                .extracting(Veldregel::waarde)
+                .containsExactly("Ja", "niet van toepassing of onbekend");
+        assertThat(beeld.indicatie().get(0).bij()).containsExactly("niet verklaard door de geleverde gegevens");
+        assertThat(beeld.indicatie().get(1).bij()).containsExactly("DUO levert 99");
+    }
+
+    @Test
+    void deIndicatieWijstNaarHetRecordDatHaarVerklaart() {
+        Beeld beeld = beeld(
+                abonnement(AbonnementStaat.ACTIEF, null),
+                dossier(
+                        stand(
+                                true,
+                                diploma(Onderwijssoort.VO, "00AH", "0400", "2011-06-15"),
+                                diploma(Onderwijssoort.VO, "27YU", "0372", "2014-06-17")),
+                        true));
+
+        Veldregel startkwalificatie = beeld.indicatie().get(0);
+        assertThat(startkwalificatie.door()).isEqualTo("diploma havo Economie en Maatschappij, 2014");
+        assertThat(startkwalificatie.doorAnker()).isEqualTo("r1");
+    }
+
+    @Test
+    void deStempelVerandertAlsErIetsNieuwsIs() {
+        Toestand wacht = new Toestand(abonnement(AbonnementStaat.AANGEVRAAGD, null), GEEN_DOSSIER);
+        Toestand klaar = new Toestand(abonnement(AbonnementStaat.ACTIEF, null), dossier(Voorbeeld.dia(), false));
+
+        assertThat(wacht.stempel()).isNotEqualTo(klaar.stempel());
+        assertThat(wacht.stempel())
+                .isEqualTo(new Toestand(abonnement(AbonnementStaat.AANGEVRAAGD, null), GEEN_DOSSIER).stempel());
+    }
+}
