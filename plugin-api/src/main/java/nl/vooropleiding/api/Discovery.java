@@ -175,6 +175,12 @@ public final class Discovery {
             return Collections.list(context.list(pad));
         } catch (NameNotFoundException | NotContextException e) {
             return List.of();
+        } catch (NamingException e) {
+            // Payara wraps it; java:global itself is not there until some application has an EJB.
+            if (e.getRootCause() instanceof NameNotFoundException) {
+                return List.of();
+            }
+            throw e;
         }
     }
 

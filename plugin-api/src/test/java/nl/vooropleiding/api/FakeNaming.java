@@ -11,6 +11,7 @@ import javax.naming.InitialContext;
 import javax.naming.NameClassPair;
 import javax.naming.NameNotFoundException;
 import javax.naming.NamingEnumeration;
+import javax.naming.NamingException;
 import javax.naming.NotContextException;
 import javax.naming.spi.InitialContextFactory;
 
@@ -72,6 +73,11 @@ public final class FakeNaming implements InitialContextFactory {
     }
 
     private static NamingEnumeration<NameClassPair> list(String pad) throws Exception {
+        if (!GEBONDEN.containsKey(pad)) {
+            NamingException verpakt = new NamingException("Lookup failed for '" + pad + "'");
+            verpakt.setRootCause(new NameNotFoundException(pad));
+            throw verpakt;
+        }
         if (lookup(pad) != CONTEXT) {
             throw new NotContextException(pad + " cannot be listed");
         }

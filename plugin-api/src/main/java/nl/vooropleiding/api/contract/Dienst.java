@@ -2,9 +2,12 @@ package nl.vooropleiding.api.contract;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.PluginException.Reden;
 
 /**
  * A service with calls to make on it, for the rules that hold for every method.
@@ -15,6 +18,8 @@ import nl.vooropleiding.api.PluginException;
  */
 record Dienst(String naam, Bron<Aanroep> geldig, Bron<Aanroep> vijandig) {
 
+    private static final Set<Reden> STUK =
+            EnumSet.of(Reden.NIET_BESCHIKBAAR, Reden.ONGELDIG, Reden.VERSIE, Reden.DUBBEL, Reden.STORING);
     private static final int KEREN = 5;
     private static final Duration GEWOON = Duration.ofMillis(500);
     private static final Duration VIJANDIG = Duration.ofSeconds(5);
@@ -43,7 +48,7 @@ record Dienst(String naam, Bron<Aanroep> geldig, Bron<Aanroep> vijandig) {
      */
     Check lijstenVanDeJdk() {
         return new Check(naam + ": a list that it returns is of a class of the JDK", () -> {
-            for (Aanroep aanroep : geldig.geef()) {
+            for (Aanroep aanroep : beantwoord()) {
                 Class<?> soort = aanroep.uitkomst().antwoord().orElse("").getClass();
                 Eis.dat(
                         !List.class.isAssignableFrom(soort) || soort.getClassLoader() == null,
@@ -52,8 +57,18 @@ record Dienst(String naam, Bron<Aanroep> geldig, Bron<Aanroep> vijandig) {
         });
     }
 
+    /** Good calls that were judged on their own merits: a service that is away or broken keeps no rule. */
+    private List<Aanroep> beantwoord() throws Exception {
+        List<Aanroep> aanroepen = geldig.geef();
+        for (Aanroep aanroep : aanroepen) {
+            Reden reden = aanroep.uitkomst().fout().map(PluginException::reden).orElse(Reden.ONBEKEND);
+            Eis.dat(!STUK.contains(reden), aanroep.naam() + " with good input was refused with " + reden);
+        }
+        return aanroepen;
+    }
+
     private void opTijd(LongSupplier klok) throws Exception {
-        for (Aanroep aanroep : geldig.geef()) {
+        for (Aanroep aanroep : beantwoord()) {
             long snelst = Long.MAX_VALUE;
             for (int keer = 0; keer < KEREN && snelst > GEWOON.toNanos(); keer++) {
                 snelst = Math.min(snelst, duur(aanroep, klok));
@@ -66,6 +81,7 @@ record Dienst(String naam, Bron<Aanroep> geldig, Bron<Aanroep> vijandig) {
 
     private void overleeftVijandig(LongSupplier klok) throws Exception {
         List<String> fouten = new ArrayList<>();
+        beantwoord();
         for (Aanroep aanroep : vijandig.geef()) {
             try {
                 long duur = duur(aanroep, klok);
@@ -85,7 +101,7 @@ record Dienst(String naam, Bron<Aanroep> geldig, Bron<Aanroep> vijandig) {
 
     /** In a transaction that can only be rolled back, a bean that joins is refused by the server. */
     private void doetNietMee(Transactie transactie) throws Exception {
-        for (Aanroep aanroep : geldig.geef()) {
+        for (Aanroep aanroep : beantwoord()) {
             String los = aanroep.uitkomst().soort();
             transactie.begin();
             try {
@@ -99,6 +115,7 @@ record Dienst(String naam, Bron<Aanroep> geldig, Bron<Aanroep> vijandig) {
     }
 
     private void laatTransactieHeel(Transactie transactie) throws Exception {
+        beantwoord();
         for (Aanroep aanroep : vijandig.geef()) {
             transactie.begin();
             try {

@@ -39,6 +39,11 @@ class HostContractTest {
         assertThat(checks()).extracting(Check::zin).doesNotHaveDuplicates();
     }
 
+    @Test
+    void no_rule_is_kept_where_nothing_is_deployed() {
+        assertThat(checks()).extracting(c -> c.uitslag().regel()).allMatch(regel -> regel.startsWith("FOUT "));
+    }
+
     @ParameterizedTest
     @MethodSource("slecht")
     void a_host_that_breaks_a_rule_fails_its_check(SlechteHost slecht) {

@@ -67,6 +67,11 @@ class PluginContractTest {
         assertThat(checks()).extracting(c -> c.uitslag().regel()).allMatch(regel -> regel.startsWith("OK "));
     }
 
+    @Test
+    void no_rule_is_kept_where_nothing_is_deployed() {
+        assertThat(checks()).extracting(c -> c.uitslag().regel()).allMatch(regel -> regel.startsWith("FOUT "));
+    }
+
     @ParameterizedTest
     @MethodSource("slecht")
     void a_plugin_that_breaks_a_rule_fails_its_check(Slecht slecht) {

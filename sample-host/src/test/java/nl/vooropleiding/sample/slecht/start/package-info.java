@@ -1,0 +1,2 @@
+/** Throws when it starts. */
+package nl.vooropleiding.sample.slecht.start;

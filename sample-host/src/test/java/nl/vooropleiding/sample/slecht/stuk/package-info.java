@@ -1,0 +1,2 @@
+/** Throws in each call, so that the host never learns what it is. */
+package nl.vooropleiding.sample.slecht.stuk;
