@@ -1,11 +1,13 @@
 package nl.vooropleiding.sample.e2e;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /** Where the build put what the tests start; the build says so by system properties. */
@@ -33,6 +35,22 @@ final class Artifacts {
 
     static Path pluginWar() {
         return existing("e2e.plugin");
+    }
+
+    /** Commands that keep a server to this machine, as the runnable jar does. */
+    static Path preBootCommands() {
+        return existing("e2e.source").resolve("pre-boot-commands.txt");
+    }
+
+    /** What the runnable jar sets when nobody else did. */
+    static Properties defaultSettings() {
+        Properties settings = new Properties();
+        try (Reader reader = Files.newBufferedReader(existing("e2e.source").resolve("standaard.properties"))) {
+            settings.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settings;
     }
 
     /** Logs, data and screenshots of the tests. */

@@ -25,7 +25,11 @@ public final class Postgres implements AutoCloseable {
 
     public static Postgres start() {
         try {
-            Postgres postgres = new Postgres(EmbeddedPostgres.builder().start());
+            Postgres postgres = new Postgres(EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(
+                            Artifacts.create(Artifacts.target().resolve("postgres"))
+                                    .toFile())
+                    .start());
             postgres.createDatabases();
             return postgres;
         } catch (IOException e) {

@@ -60,9 +60,12 @@ public final class Server implements AutoCloseable {
         List<String> application =
                 new ArrayList<>(List.of("-jar", Artifacts.payaraMicro().toString()));
         application.addAll(List.of("--nohazelcast", "--disablephonehome"));
+        application.addAll(
+                List.of("--prebootcommandfile", Artifacts.preBootCommands().toString()));
         libraries.forEach(library -> application.addAll(List.of("--addLibs", library.toString())));
         wars.forEach(war -> application.addAll(List.of("--deploy", war.toString())));
-        return new Server(name, application, "ready in");
+        Server server = new Server(name, application, "ready in");
+        return server.with("server.address", "127.0.0.1").with(server.defaults());
     }
 
     /** A setting, as a system property of the server. */
@@ -157,6 +160,18 @@ public final class Server implements AutoCloseable {
         command.addAll(application);
         command.addAll(List.of("--port", String.valueOf(port)));
         return command;
+    }
+
+    /** What the launcher of the runnable jar would set. */
+    private Map<String, String> defaults() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        Artifacts.defaultSettings()
+                .forEach((setting, value) -> defaults.put(
+                        String.valueOf(setting),
+                        String.valueOf(value)
+                                .replace("${data.dir}", data().toString())
+                                .replace("${port}", String.valueOf(port))));
+        return defaults;
     }
 
     private void awaitReady(long seen) {
