@@ -23,18 +23,18 @@ public class RegisterAdres {
     private final int timeout;
 
     protected RegisterAdres() {
-        this(null, "", "", 0);
+        this(null, Optional.empty(), Optional.empty(), 0);
     }
 
     @Inject
     public RegisterAdres(
             Omgeving omgeving,
-            @ConfigProperty(name = "vooropleiding.bron.adres") String adres,
-            @ConfigProperty(name = "vooropleiding.bron.oin") String oin,
+            @ConfigProperty(name = "vooropleiding.bron.adres") Optional<String> adres,
+            @ConfigProperty(name = "vooropleiding.bron.oin") Optional<String> oin,
             @ConfigProperty(name = "vooropleiding.bron.timeout", defaultValue = "10") int timeout) {
         this.omgeving = omgeving;
-        this.adres = adres;
-        this.oin = oin;
+        this.adres = adres.map(String::strip).orElse("");
+        this.oin = oin.map(String::strip).orElse("");
         this.timeout = timeout;
     }
 
@@ -50,6 +50,9 @@ public class RegisterAdres {
 
     /** Why the settings cannot be used, in words; empty when they can. */
     public Optional<String> bezwaar() {
+        if (adres.isEmpty() || oin.isEmpty()) {
+            return Optional.of("Stel in waar het register is: vooropleiding.bron.adres en vooropleiding.bron.oin.");
+        }
         if (!oin.matches("[0-9A-Z]{20}")) {
             return Optional.of("vooropleiding.bron.oin is geen OIN van twintig tekens.");
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vooropleiding.plugin.opslag.Omgeving;
 import nl.vooropleiding.plugin.stand.Onderwijssoort;
@@ -157,8 +158,8 @@ class OntvangstTest {
     }
 
     private static Ontvangst ontvangst(Postbus postbus, String omgeving) {
-        RegisterAdres register =
-                new RegisterAdres(new Omgeving(omgeving), "http://localhost:1/register", OIN_REGISTER, 10);
+        RegisterAdres register = new RegisterAdres(
+                new Omgeving(omgeving), Optional.of("http://localhost:1/register"), Optional.of(OIN_REGISTER), 10);
         Clock klok = Clock.fixed(Instant.parse("2026-03-01T09:00:01Z"), ZoneOffset.UTC);
         return new Ontvangst(register, new Omgeving(omgeving), postbus, klok);
     }

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.plugin.bron.AanbodMislukt.Afloop;
@@ -118,8 +119,8 @@ class SoapRegisterTest {
 
     @Test
     void eenProefomgevingPraatNietMetEenRegisterElders() {
-        SoapRegister elders = new SoapRegister(
-                new RegisterAdres(new Omgeving("PROEF"), "http://192.0.2.1/register", OIN_REGISTER, 1));
+        SoapRegister elders = new SoapRegister(new RegisterAdres(
+                new Omgeving("PROEF"), Optional.of("http://192.0.2.1/register"), Optional.of(OIN_REGISTER), 1));
 
         assertThatThrownBy(() -> elders.bied(aanbod()))
                 .isInstanceOf(AanbodMislukt.class)
@@ -134,7 +135,8 @@ class SoapRegisterTest {
 
     private SoapRegister register() {
         String adres = "http://localhost:" + server.getAddress().getPort() + "/register";
-        return new SoapRegister(new RegisterAdres(new Omgeving("PROEF"), adres, OIN_REGISTER, 2));
+        return new SoapRegister(
+                new RegisterAdres(new Omgeving("PROEF"), Optional.of(adres), Optional.of(OIN_REGISTER), 2));
     }
 
     private static Aanbod aanbod() {
