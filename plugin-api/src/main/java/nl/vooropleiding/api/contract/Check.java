@@ -35,6 +35,11 @@ public record Check(String zin, Proef proef) {
             return fout.map(f -> "FOUT " + zin + ": " + f.replaceAll("\\s+", " "))
                     .orElse("OK " + zin);
         }
+
+        /** What broke may quote a person's number; a report does not. */
+        private static Uitslag fout(String zin, String wat) {
+            return new Uitslag(zin, Optional.of(wat.replaceAll("[0-9]{9}", "*********")));
+        }
     }
 
     public Check {
@@ -48,9 +53,9 @@ public record Check(String zin, Proef proef) {
             proef.draai();
             return new Uitslag(zin, Optional.empty());
         } catch (AssertionError e) {
-            return new Uitslag(zin, Optional.of(String.valueOf(e.getMessage())));
+            return Uitslag.fout(zin, String.valueOf(e.getMessage()));
         } catch (Exception | LinkageError | StackOverflowError e) {
-            return new Uitslag(zin, Optional.of(e.toString()));
+            return Uitslag.fout(zin, e.toString());
         }
     }
 }

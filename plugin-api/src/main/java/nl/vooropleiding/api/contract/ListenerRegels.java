@@ -20,21 +20,29 @@ record ListenerRegels(Discovery discovery, PluginGeval geval) {
     }
 
     Dienst dienst() {
-        return new Dienst(
-                "Listener",
-                () -> List.of(gebeurd("gebeurd", gebeurtenis("contract-1", geval.instelling(), Vraagsteller.ONBEKEND))),
-                () -> Dienst.samen(
-                        Dienst.metTekst("event, id", t -> meld(gebeurtenis(t, geval.instelling(), t))),
-                        Dienst.metTekst("event, instelling", t -> meld(gebeurtenis("contract-2", t, t))),
-                        List.of(gebeurd("gebeurd(null)", null))));
+        return new Dienst("Listener", this::geldig, this::vijandig);
     }
 
-    private Aanroep gebeurd(String naam, DeelnemerGebeurtenis gebeurtenis) {
-        return new Aanroep(naam, () -> meld(gebeurtenis));
-    }
-
-    private Object meld(DeelnemerGebeurtenis gebeurtenis) throws PluginException {
+    private List<Aanroep> geldig() throws PluginException {
         Optional<DeelnemerListener> listener = listener();
+        DeelnemerGebeurtenis een = gebeurtenis("contract-1", geval.instelling(), Vraagsteller.ONBEKEND);
+        return List.of(new Aanroep("gebeurd", () -> meld(listener, een)));
+    }
+
+    private List<Aanroep> vijandig() throws PluginException {
+        Optional<DeelnemerListener> listener = listener();
+        return Dienst.samen(
+                Dienst.metTekst("event, id", t -> meld(listener, gebeurtenis(t, geval.instelling(), t))),
+                Dienst.metTekst("event, instelling", t -> meld(listener, gebeurtenis("contract-2", t, t))),
+                List.of(new Aanroep("gebeurd(null)", () -> meld(listener, null))));
+    }
+
+    private void meld(DeelnemerGebeurtenis gebeurtenis) throws PluginException {
+        meld(listener(), gebeurtenis);
+    }
+
+    private static Object meld(Optional<DeelnemerListener> listener, DeelnemerGebeurtenis gebeurtenis)
+            throws PluginException {
         if (listener.isPresent()) {
             listener.get().gebeurd(gebeurtenis);
         }

@@ -51,33 +51,36 @@ record PluginRegels(Discovery discovery, PluginGeval geval) {
                 .toList();
     }
 
+    /** Looks the plugin up before the calls: looking asks every plugin for its id, and another one may be broken. */
     private List<Aanroep> geldig() throws PluginException {
+        DeelnemerkaartPlugin plugin = plugin();
         List<Aanroep> aanroepen = new ArrayList<>();
-        aanroepen.add(new Aanroep("descriptor", () -> plugin().descriptor()));
-        aanroepen.add(new Aanroep("slots", () -> plugin().slots(context())));
+        aanroepen.add(new Aanroep("descriptor", () -> plugin.descriptor()));
+        aanroepen.add(new Aanroep("slots", () -> plugin.slots(context())));
         for (Slot slot : metSoort(Slot.Soort.PANEEL)) {
-            aanroepen.add(new Aanroep("paneel " + slot.id(), () -> plugin().paneel(slot.id(), context())));
+            aanroepen.add(new Aanroep("paneel " + slot.id(), () -> plugin.paneel(slot.id(), context())));
         }
-        aanroepen.add(new Aanroep("gezondheid", () -> plugin().gezondheid()));
+        aanroepen.add(new Aanroep("gezondheid", () -> plugin.gezondheid()));
         return aanroepen;
     }
 
     private List<Aanroep> vijandig() throws PluginException {
+        DeelnemerkaartPlugin plugin = plugin();
         List<Slot> panelen = metSoort(Slot.Soort.PANEEL);
         String slot = panelen.isEmpty() ? Vraagsteller.ONBEKEND : panelen.get(0).id();
         return Dienst.samen(
-                Dienst.metTekst("slots, student", t -> plugin().slots(over(t))),
-                Dienst.metTekst("slots, user", t -> plugin().slots(geval.context(t))),
-                Dienst.metTekst("slots, instelling", t -> plugin().slots(in(t))),
-                Dienst.metTekstOfNull("paneel, slot", t -> plugin().paneel(t, context())),
-                Dienst.metTekst("paneel, student", t -> plugin().paneel(slot, over(t))),
-                Dienst.metTekst("paneel, user", t -> plugin().paneel(slot, geval.context(t))),
-                Dienst.metTekst("paneel, instelling", t -> plugin().paneel(slot, in(t))),
+                Dienst.metTekst("slots, student", t -> plugin.slots(over(t))),
+                Dienst.metTekst("slots, user", t -> plugin.slots(geval.context(t))),
+                Dienst.metTekst("slots, instelling", t -> plugin.slots(in(t))),
+                Dienst.metTekstOfNull("paneel, slot", t -> plugin.paneel(t, context())),
+                Dienst.metTekst("paneel, student", t -> plugin.paneel(slot, over(t))),
+                Dienst.metTekst("paneel, user", t -> plugin.paneel(slot, geval.context(t))),
+                Dienst.metTekst("paneel, instelling", t -> plugin.paneel(slot, in(t))),
                 List.of(
-                        new Aanroep("slots(null)", () -> plugin().slots(null)),
-                        new Aanroep("slots(without student)", () -> plugin().slots(zonderStudent())),
-                        new Aanroep("paneel(slot, null)", () -> plugin().paneel(slot, null)),
-                        new Aanroep("paneel(without student)", () -> plugin().paneel(slot, zonderStudent()))));
+                        new Aanroep("slots(null)", () -> plugin.slots(null)),
+                        new Aanroep("slots(without student)", () -> plugin.slots(zonderStudent())),
+                        new Aanroep("paneel(slot, null)", () -> plugin.paneel(slot, null)),
+                        new Aanroep("paneel(without student)", () -> plugin.paneel(slot, zonderStudent()))));
     }
 
     private Context over(String deelnemer) {

@@ -47,34 +47,43 @@ record PrivacyRegels(Discovery discovery, PluginGeval geval) {
         return geval.context(geval.instelling(), Optional.of(deelnemer), geval.privacyOfficer());
     }
 
-    private List<Aanroep> geldig() {
+    private List<Aanroep> geldig() throws PluginException {
+        PrivacyProvider privacy = privacy();
         Context onbekend = officier(Vraagsteller.ONBEKEND);
         return List.of(
-                new Aanroep("bewaart", () -> privacy().bewaart()),
-                new Aanroep("uitvoer", () -> privacy().uitvoer(onbekend)),
-                new Aanroep("verwijder", () -> privacy().verwijder(onbekend)));
+                new Aanroep("bewaart", () -> privacy.bewaart()),
+                new Aanroep("uitvoer", () -> privacy.uitvoer(onbekend)),
+                new Aanroep("verwijder", () -> privacy.verwijder(onbekend)));
     }
 
     /** Removal is tried with strangers and with users that may not: it must never succeed here. */
-    private List<Aanroep> vijandig() {
+    private List<Aanroep> vijandig() throws PluginException {
+        PrivacyProvider privacy = privacy();
         Optional<String> wie = Optional.of(geval.deelnemer());
         String zonderRecht = geval.gebruikerZonderRecht();
         return Dienst.samen(
-                Dienst.metTekst("uitvoer, user", t -> privacy().uitvoer(geval.context(t))),
-                Dienst.metTekst("uitvoer, student", t -> privacy().uitvoer(officier(t))),
+                Dienst.metTekst("uitvoer, user", t -> privacy.uitvoer(geval.context(t))),
+                Dienst.metTekst("uitvoer, student", t -> privacy.uitvoer(officier(t))),
                 Dienst.metTekst(
-                        "uitvoer, instelling", t -> privacy().uitvoer(geval.context(t, wie, geval.privacyOfficer()))),
-                Dienst.metTekst("verwijder, user", t -> privacy()
-                        .verwijder(geval.context(geval.instelling(), Optional.of(Vraagsteller.ONBEKEND), t))),
-                Dienst.metTekst("verwijder, student", t -> privacy()
-                        .verwijder(geval.context(geval.instelling(), Optional.of(t), zonderRecht))),
+                        "uitvoer, instelling", t -> privacy.uitvoer(geval.context(t, wie, geval.privacyOfficer()))),
+                Dienst.metTekst(
+                        "verwijder, user",
+                        t -> privacy.verwijder(
+                                geval.context(geval.instelling(), Optional.of(Vraagsteller.ONBEKEND), t))),
+                Dienst.metTekst(
+                        "verwijder, student",
+                        t -> privacy.verwijder(geval.context(geval.instelling(), Optional.of(t), zonderRecht))),
                 List.of(
-                        new Aanroep("uitvoer(null)", () -> privacy().uitvoer(null)),
-                        new Aanroep("uitvoer(without student)", () -> privacy()
-                                .uitvoer(geval.context(geval.instelling(), Optional.empty(), geval.privacyOfficer()))),
-                        new Aanroep("verwijder(null)", () -> privacy().verwijder(null)),
-                        new Aanroep("verwijder(without student)", () -> privacy()
-                                .verwijder(geval.context(geval.instelling(), Optional.empty(), zonderRecht)))));
+                        new Aanroep("uitvoer(null)", () -> privacy.uitvoer(null)),
+                        new Aanroep(
+                                "uitvoer(without student)",
+                                () -> privacy.uitvoer(
+                                        geval.context(geval.instelling(), Optional.empty(), geval.privacyOfficer()))),
+                        new Aanroep("verwijder(null)", () -> privacy.verwijder(null)),
+                        new Aanroep(
+                                "verwijder(without student)",
+                                () -> privacy.verwijder(
+                                        geval.context(geval.instelling(), Optional.empty(), zonderRecht)))));
     }
 
     private void bewaart() throws PluginException {

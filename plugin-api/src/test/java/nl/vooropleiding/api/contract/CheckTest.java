@@ -21,6 +21,15 @@ class CheckTest {
     }
 
     @Test
+    void a_report_quotes_no_number() {
+        Check check = new Check("Runs", () -> {
+            throw new IllegalStateException("no student 999990019");
+        });
+
+        assertThat(check.uitslag().regel()).endsWith("no student *********");
+    }
+
+    @Test
     void a_missing_class_or_a_deep_recursion_is_a_result_too() {
         Check klasse = new Check("Runs", () -> {
             throw new NoClassDefFoundError("weg/Klasse");

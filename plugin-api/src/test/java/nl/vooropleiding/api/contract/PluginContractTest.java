@@ -72,6 +72,21 @@ class PluginContractTest {
         assertThat(checks()).extracting(c -> c.uitslag().regel()).allMatch(regel -> regel.startsWith("FOUT "));
     }
 
+    @Test
+    void a_broken_neighbour_does_not_matter() {
+        host.zetNeer();
+        plugin.zetNeer();
+        FakeNaming.bind(
+                "buur",
+                DeelnemerkaartPlugin.class,
+                Anders.met(DeelnemerkaartPlugin.class, plugin.plugin, "descriptor", (args, goed) -> {
+                    server.markeer();
+                    throw new IllegalStateException("broken");
+                }));
+
+        assertThat(checks()).extracting(c -> c.uitslag().regel()).allMatch(regel -> regel.startsWith("OK "));
+    }
+
     @ParameterizedTest
     @MethodSource("slecht")
     void a_plugin_that_breaks_a_rule_fails_its_check(Slecht slecht) {
