@@ -2,6 +2,7 @@ package nl.vooropleiding.sample.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,11 @@ record Arguments(List<String> given) {
 
     /** With these Payara Micro does its work and ends, so there is nothing to wait for. */
     private static final Set<String> NO_SERVER = Set.of("--help", "--version", "--outputuberjar", "--outputlauncher");
+
+    private static final String FREE_PORT = "--autobindhttp";
+
+    /** A free port is found before the server starts; and "--nocluster" would undo "--nohazelcast", which goes further. */
+    private static final Set<String> DONE_OTHERWISE = Set.of(FREE_PORT, "--nocluster");
 
     Arguments {
         given = List.copyOf(given);
@@ -38,19 +44,21 @@ record Arguments(List<String> given) {
         throw new StartFailed("Geen geldig poortnummer bij --port: " + text);
     }
 
-    /** Whether the server looks for a free port itself when the one asked for is taken. */
-    boolean looksForFreePort() {
-        return given.stream().map(Arguments::name).anyMatch("--autobindhttp"::equals);
+    /** Whether another port will do when the one asked for is taken. */
+    boolean wantsFreePort() {
+        return given.stream().map(Arguments::name).anyMatch(FREE_PORT::equals);
     }
 
-    /** Our defaults and applications first, then what was given: a later option wins, a later application comes later. */
-    String[] withDefaults(List<String> applications) {
+    /** Our own options and applications, around what was given: the port last because the last one counts. */
+    String[] forServer(int port, List<String> applications) {
         List<String> all = new ArrayList<>(List.of("--nohazelcast", "--disablephonehome"));
         for (String application : applications) {
-            all.add("--deploy");
-            all.add(application);
+            all.addAll(List.of("--deploy", application));
         }
-        given.stream().filter(argument -> !"--nocluster".equals(name(argument))).forEach(all::add);
+        given.stream()
+                .filter(argument -> !DONE_OTHERWISE.contains(name(argument)))
+                .forEach(all::add);
+        all.addAll(List.of("--port", String.valueOf(port)));
         return all.toArray(String[]::new);
     }
 
@@ -64,6 +72,6 @@ record Arguments(List<String> given) {
     }
 
     private static String name(String argument) {
-        return argument.toLowerCase(java.util.Locale.ROOT);
+        return argument.toLowerCase(Locale.ROOT);
     }
 }

@@ -3,9 +3,6 @@ package nl.vooropleiding.sample.start;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 
@@ -38,16 +35,17 @@ public final class Launcher {
     }
 
     private static void start(Arguments arguments) throws Exception {
-        int port = arguments.port(System::getProperty);
         Defaults defaults = new Defaults(System.getProperties(), System.getenv());
-        if (!arguments.looksForFreePort()) {
-            requireFree(defaults.address(), port);
+        Endpoint endpoint = Endpoint.of(defaults.address(), arguments.port(System::getProperty));
+        if (arguments.wantsFreePort()) {
+            endpoint = endpoint.orNextFree();
         }
-        defaults.apply(port);
+        endpoint.requireFree();
+        defaults.apply(endpoint.port());
         Thread watch = watchStart();
-        PayaraMicro.main(arguments.withDefaults(Applications.unpack()));
+        PayaraMicro.main(arguments.forServer(endpoint.port(), Applications.unpack()));
         watch.interrupt();
-        FirstPages pages = new FirstPages("http://localhost:" + port);
+        FirstPages pages = new FirstPages(endpoint.url());
         try {
             pages.await(PATIENCE_AFTER_START);
         } catch (StartFailed e) {
@@ -60,18 +58,6 @@ public final class Launcher {
     /** Before the message is printed, so that the message is what stays in view. */
     private static void stop() throws BootstrapException {
         PayaraMicro.getInstance().getRuntime().shutdown();
-    }
-
-    private static void requireFree(String address, int port) throws StartFailed {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
-        } catch (IOException e) {
-            throw new StartFailed(
-                    "Poort %d op %s is niet vrij. Kies een andere met --port, bijvoorbeeld: --port %d."
-                            .formatted(port, address, port + 1000 < 65536 ? port + 1000 : 9090),
-                    e);
-        }
     }
 
     /** An application that hangs while it starts keeps the server from ever calling itself started. */

@@ -36,16 +36,16 @@ class ArgumentsTest {
 
     @Test
     void ourApplicationsComeInOrderAndBeforeThoseGiven() {
-        assertThat(of("--nocluster", "--deploy", "c.war").withDefaults(List.of("a.war", "b.war")))
-                .containsExactly(
-                        "--nohazelcast",
-                        "--disablephonehome",
-                        "--deploy",
-                        "a.war",
-                        "--deploy",
-                        "b.war",
-                        "--deploy",
-                        "c.war");
+        assertThat(String.join(" ", of("--nocluster", "--deploy", "c.war").forServer(9090, List.of("a.war", "b.war"))))
+                .isEqualTo("--nohazelcast --disablephonehome --deploy a.war --deploy b.war --deploy c.war --port 9090");
+    }
+
+    @Test
+    void aFreePortIsFoundByUsAndNotByTheServer() {
+        Arguments arguments = of("--autoBindHttp", "--port", "8080");
+        assertThat(arguments.wantsFreePort()).isTrue();
+        assertThat(String.join(" ", arguments.forServer(8082, List.of())))
+                .isEqualTo("--nohazelcast --disablephonehome --port 8080 --port 8082");
     }
 
     private static Arguments of(String... given) {
