@@ -32,13 +32,7 @@ final class Abonnementpaneel {
     Paneel paneel(Context context) {
         List<Onderdeel> onderdelen = new ArrayList<>();
         onderdelen.add(staat());
-        toestand.abonnement().ifPresent(a -> {
-            onderdelen.add(
-                    veld("paneel.sinds", teksten.datum(a.sinds()), a.grond().map(g -> teksten.van("paneel.door", g))));
-            a.tot()
-                    .ifPresent(tot ->
-                            onderdelen.add(veld("paneel.tot", teksten.datum(tot.minusDays(1)), Optional.empty())));
-        });
+        toestand.abonnement().ifPresent(a -> onderdelen.addAll(looptijd(a)));
         toestand.dossier().ifPresent(d -> {
             onderdelen.add(veld(
                     "paneel.actualisatie",
@@ -55,6 +49,21 @@ final class Abonnementpaneel {
                 Optional.empty(),
                 Optional.of(new Link(teksten.van("paneel.link"), Plugin.pagina(context))),
                 onderdelen);
+    }
+
+    /** Since when and until when; what has ended is carried by nothing and has no end to expect. */
+    private List<Veld> looptijd(AbonnementBeeld abonnement) {
+        boolean gedragen = abonnement.staat() != AbonnementStaat.BEEINDIGD;
+        List<Veld> velden = new ArrayList<>();
+        velden.add(veld(
+                "paneel.sinds",
+                teksten.datum(abonnement.sinds()),
+                abonnement.grond().filter(g -> gedragen).map(g -> teksten.van("paneel.door", g))));
+        abonnement
+                .tot()
+                .filter(tot -> gedragen)
+                .ifPresent(tot -> velden.add(veld("paneel.tot", teksten.datum(tot.minusDays(1)), Optional.empty())));
+        return velden;
     }
 
     private Onderdeel staat() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
+import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
@@ -64,8 +65,10 @@ final class Hoofd {
     private List<String> bijAbonnement(AbonnementBeeld abonnement) {
         List<String> bij = new ArrayList<>();
         String sinds = teksten.datum(abonnement.sinds());
+        boolean gedragen = abonnement.staat() != AbonnementStaat.BEEINDIGD;
         bij.add(abonnement
                 .grond()
+                .filter(grond -> gedragen)
                 .map(grond -> teksten.van("abonnement.sinds.door", sinds, grond))
                 .orElseGet(() -> teksten.van("abonnement.sinds", sinds)));
         abonnement.tot().ifPresent(tot -> bij.add(teksten.van("abonnement.tot", teksten.datum(tot.minusDays(1)))));
@@ -86,7 +89,7 @@ final class Hoofd {
         Optional<Recordregel> door = oordeel.door().flatMap(r -> regel(regels, r));
         String label = teksten.van("veld.startkwalificatie");
         return switch (oordeel.uitkomst()) {
-            case NIET_GELEVERD -> Veldregel.van(label, teksten.van("niet.geleverd"), List.of());
+            case NIET_GELEVERD -> Veldregel.van(label, ontbreekt(), List.of());
             case NIET_BEHAALD -> Veldregel.van(label, teksten.van("nee"), List.of());
             case NIET_VERKLAARD -> Veldregel.van(label, teksten.van("ja"), List.of(teksten.van("niet.verklaard")));
             case VERKLAARD -> metDoor(label, teksten.van("ja"), List.of(), door);
@@ -114,12 +117,17 @@ final class Hoofd {
         Optional<Integer> jaren =
                 toestand.dossier().map(DossierBeeld::stand).flatMap(Stand::aantalJaarMboZonderDiploma);
         if (jaren.isEmpty()) {
-            return Veldregel.van(label, teksten.van("niet.geleverd"), List.of());
+            return Veldregel.van(label, ontbreekt(), List.of());
         }
         if (jaren.get() == Stand.NIET_VAN_TOEPASSING) {
             return Veldregel.van(
                     label, teksten.van("jarenMbo.nvt"), List.of(teksten.van("jarenMbo.geleverd", jaren.get())));
         }
         return Veldregel.van(label, jaren.get().toString(), List.of());
+    }
+
+    /** Nothing was delivered at all yet, or this was not in it. */
+    private String ontbreekt() {
+        return teksten.van(toestand.dossier().isPresent() ? "niet.geleverd" : "nog.niet");
     }
 }

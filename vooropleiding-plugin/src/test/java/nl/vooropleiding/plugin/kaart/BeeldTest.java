@@ -27,7 +27,7 @@ class BeeldTest {
 
         assertThat(beeld.leeg().titel()).isEqualTo("Nog niet gevraagd");
         assertThat(beeld.duo()).extracting(Veldregel::waarde).containsExactly("nog niet", "Nee", "nog niet");
-        assertThat(beeld.indicatie()).extracting(Veldregel::waarde).containsExactly("niet geleverd", "niet geleverd");
+        assertThat(beeld.indicatie()).extracting(Veldregel::waarde).containsExactly("nog niet", "nog niet");
         assertThat(beeld.wacht()).isFalse();
         assertThat(beeld.stappen()).isEmpty();
     }
