@@ -194,12 +194,17 @@
     later();
   }
 
-  /** Puts the new content in place without losing where the reader is. */
+  /*
+   * Puts the new content in place without losing where the reader is. The style of the fetched page is left out: it
+   * carries that page's nonce, not ours.
+   */
   function ververs(tekst) {
     fetch(window.location.href, { headers: { "X-Requested-With": "fetch" }, cache: "no-store" })
       .then((antwoord) => (antwoord.ok ? antwoord.text() : Promise.reject(new Error(String(antwoord.status)))))
       .then((pagina) => {
-        const nieuw = new DOMParser().parseFromString(pagina, "text/html").querySelector("main .vo-kaart");
+        const nieuw = new DOMParser()
+          .parseFromString(pagina.replace(/<style[\s\S]*?<\/style>/, ""), "text/html")
+          .querySelector("main .vo-kaart");
         const oud = document.querySelector("main .vo-kaart");
         if (!nieuw || !oud) {
           window.location.reload();

@@ -53,7 +53,7 @@ final class Abonnementpaneel {
 
     /** Since when and until when; what has ended is carried by nothing and has no end to expect. */
     private List<Veld> looptijd(AbonnementBeeld abonnement) {
-        boolean gedragen = abonnement.staat() != AbonnementStaat.BEEINDIGD;
+        boolean gedragen = toestand.gedragen();
         List<Veld> velden = new ArrayList<>();
         velden.add(veld(
                 "paneel.sinds",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
-import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
@@ -65,7 +64,7 @@ final class Hoofd {
     private List<String> bijAbonnement(AbonnementBeeld abonnement) {
         List<String> bij = new ArrayList<>();
         String sinds = teksten.datum(abonnement.sinds());
-        boolean gedragen = abonnement.staat() != AbonnementStaat.BEEINDIGD;
+        boolean gedragen = toestand.gedragen();
         bij.add(abonnement
                 .grond()
                 .filter(grond -> gedragen)

@@ -92,7 +92,7 @@ record Resultaatdetails(Teksten teksten, Namen namen) {
                 new Kolom(teksten.van("onderdeel.code"), "", false),
                 new Kolom(teksten.van("keuzedeel.naam"), "", false),
                 new Kolom(teksten.van("keuzedeel.resultaat"), "", false),
-                new Kolom(teksten.van("onderdeel.certificaat"), "", false));
+                new Kolom(teksten.van("keuzedeel.certificaat"), "", false));
         List<Rij> rijen = delen.stream()
                 .map(deel -> new Rij(
                         deel.code(),

@@ -66,6 +66,13 @@ record Toestand(Optional<AbonnementBeeld> abonnement, Optional<DossierBeeld> dos
                         .isPresent();
     }
 
+    /** Whether there is a subscription that runs or is on its way, so that what carries it and its end say something. */
+    boolean gedragen() {
+        return abonnement
+                .filter(a -> a.staat() != AbonnementStaat.BEEINDIGD && a.staat() != AbonnementStaat.GEWEIGERD)
+                .isPresent();
+    }
+
     /** Changes when, and only when, the page would show something else. Says nothing about the person. */
     String stempel() {
         int waarde = Objects.hash(

@@ -55,7 +55,7 @@ class BeeldTest {
         Beeld beeld =
                 beeld(abonnement(AbonnementStaat.GEWEIGERD, "De geboortedatum wijkt af van de BRP."), GEEN_DOSSIER);
 
-        assertThat(beeld.leeg().tekst()).isEqualTo("De geboortedatum wijkt af van de BRP.");
+        assertThat(beeld.leeg().tekst()).startsWith("De geboortedatum wijkt af van de BRP. Verbeter");
         assertThat(beeld.melding()).as("said once").isNull();
         assertThat(beeld.wacht()).isFalse();
     }
