@@ -1,0 +1,42 @@
+package nl.vooropleiding.sample.sis.toegang;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Recognises a user by the cookie that log-in left, and tells the container who it is. Asks nobody to log in: {@link
+ * Aanmeldfilter} sends those who must to the page for it.
+ */
+@ApplicationScoped
+public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
+
+    @Inject
+    private Sessies sessies;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest verzoek, HttpServletResponse antwoord, HttpMessageContext bericht) {
+        if (verzoek.getServletPath().startsWith("/look/")) {
+            return bericht.doNothing();
+        }
+        return Aanmeldkoekje.lees(verzoek)
+                .flatMap(sessies::wie)
+                .map(gebruiker -> bekend(verzoek, bericht, gebruiker))
+                .orElseGet(bericht::doNothing);
+    }
+
+    private static AuthenticationStatus bekend(
+            HttpServletRequest verzoek, HttpMessageContext bericht, Gebruiker gebruiker) {
+        verzoek.setAttribute(Huidig.GEBRUIKER, gebruiker);
+        Set<String> rollen = gebruiker.getRollen().stream().map(Rol::name).collect(Collectors.toSet());
+        return bericht.notifyContainerAboutLogin(new CallerPrincipal(gebruiker.getGebruikersnaam()), rollen);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.vooropleiding.sample.sis.toegang;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import nl.vooropleiding.api.Context;
+import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.api.toegang.SignOn;
+import nl.vooropleiding.api.toegang.Toegang;
+import nl.vooropleiding.sample.sis.opslag.Ingang;
+
+/** Answers plugins that ask who is there and what they may do. */
+@Stateless
+@Local(Toegang.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ToegangBean implements Toegang {
+
+    /** Where {@link SignOnServlet} listens, within the context path. */
+    static final String SIGN_ON = "/aanmelden/plugin";
+
+    @Inject
+    private SignOns signOns;
+
+    @Inject
+    private Rechten rechten;
+
+    @Inject
+    private ServletContext applicatie;
+
+    @Override
+    public String signOnAdres() {
+        return applicatie.getContextPath() + SIGN_ON;
+    }
+
+    @Override
+    public SignOn wisselIn(String plugin, String code, String staat) throws PluginException {
+        return Ingang.antwoord(() -> signOns.wisselIn(plugin, code, staat)).orElseThrow(ToegangBean::nietAangemeld);
+    }
+
+    @Override
+    public SignOn signOn(String sleutel) throws PluginException {
+        return Ingang.antwoord(() -> signOns.signOn(sleutel)).orElseThrow(ToegangBean::nietAangemeld);
+    }
+
+    @Override
+    public boolean mag(String recht, Context context) throws PluginException {
+        return Ingang.antwoord(() -> rechten.mag(recht, context));
+    }
+
+    @Override
+    public Bereik bereik(String recht, Context context) throws PluginException {
+        return Ingang.antwoord(() -> rechten.bereik(recht, context));
+    }
+
+    private static PluginException nietAangemeld() {
+        return new PluginException(PluginException.Reden.NIET_AANGEMELD, "U bent niet (meer) aangemeld.");
+    }
+}
