@@ -15,8 +15,8 @@ import nl.vooropleiding.api.deelnemer.Adres;
 import nl.vooropleiding.api.deelnemer.Deelnemer.Geslacht;
 import nl.vooropleiding.api.deelnemer.Naam;
 import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
-import nl.vooropleiding.sample.sis.organisatie.Instelling;
 import nl.vooropleiding.sample.sis.opslag.Rij;
+import nl.vooropleiding.sample.sis.organisatie.Instelling;
 
 /**
  * A student. Made at the first application, corrected when something proves wrong, removed only when a person asks for

@@ -16,16 +16,14 @@ import nl.vooropleiding.api.PersoonsgebondenNummer;
 @Transactional
 public class DeelnemerBestand {
 
-    private static final String IN_ZICHT =
-            """
-             and (:beperkt = false
+    private static final String IN_ZICHT = """
+            \sand (:beperkt = false
               or exists (select a.id from Aanmelding a where a.deelnemer = d and a.opleiding.eenheid.id in :eenheden)
               or exists (select v.id from Verbintenis v where v.deelnemer = d and v.opleiding.eenheid.id in :eenheden)
               or (not exists (select a2.id from Aanmelding a2 where a2.deelnemer = d)
                   and not exists (select v2.id from Verbintenis v2 where v2.deelnemer = d)))""";
 
-    private static final String ACTIEF =
-            """
+    private static final String ACTIEF = """
             select d from Deelnemer d where d.instelling.id = :instelling and d.id > :na
               and (exists (select a.id from Aanmelding a where a.deelnemer = d
                            and (a.status = nl.vooropleiding.sample.sis.relatie.AanmeldingStatus.AANGEMELD
@@ -46,9 +44,10 @@ public class DeelnemerBestand {
     /** The student, if this is one whom the asker may see. */
     public Optional<Deelnemer> opId(Zicht zicht, long id) {
         return eerste(metZicht(
-                "select d from Deelnemer d where d.id = :id and d.instelling.id = :instelling" + IN_ZICHT,
-                Deelnemer.class,
-                zicht).setParameter("id", id));
+                        "select d from Deelnemer d where d.id = :id and d.instelling.id = :instelling" + IN_ZICHT,
+                        Deelnemer.class,
+                        zicht)
+                .setParameter("id", id));
     }
 
     public Optional<Deelnemer> opNummer(long instelling, String nummer) {
@@ -72,14 +71,19 @@ public class DeelnemerBestand {
     /** Students whose number begins with, or whose name has, each of the words typed. */
     public List<Deelnemer> zoek(Zicht zicht, String tekst, int vanaf, int hoogstens) {
         TypedQuery<Deelnemer> vraag = metZicht(
-                "select d from Deelnemer d where d.instelling.id = :instelling"
-                        + woorden(tekst) + IN_ZICHT + " order by d.achternaam, d.roepnaam, d.id",
+                "select d from Deelnemer d where d.instelling.id = :instelling" + woorden(tekst) + IN_ZICHT
+                        + " order by d.achternaam, d.roepnaam, d.id",
                 Deelnemer.class,
                 zicht);
         return vulWoorden(vraag, tekst)
                 .setFirstResult(vanaf)
                 .setMaxResults(hoogstens)
                 .getResultList();
+    }
+
+    /** Whether there is anything in this text to search by. */
+    public boolean isZoekbaar(String tekst) {
+        return !Zoeknaam.woorden(tekst).isEmpty();
     }
 
     public long aantal(Zicht zicht, String tekst) {

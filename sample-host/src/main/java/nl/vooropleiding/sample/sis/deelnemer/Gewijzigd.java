@@ -35,14 +35,7 @@ public class Gewijzigd {
 
     public void meld(Deelnemer deelnemer, Soort soort) {
         Instant nu = klok.instant();
-        Wijziging wijziging = em.find(Wijziging.class, deelnemer.getId());
-        if (wijziging == null) {
-            wijziging = new Wijziging(deelnemer);
-            wijziging.op(nu, soort == Soort.VERWIJDERD);
-            em.persist(wijziging);
-        } else {
-            wijziging.op(nu, soort == Soort.VERWIJDERD);
-        }
+        noteer(deelnemer, soort == Soort.VERWIJDERD, nu);
         gebeurtenissen.fire(new DeelnemerGebeurtenis(
                 UUID.randomUUID().toString(),
                 soort,
@@ -50,5 +43,21 @@ public class Gewijzigd {
                 deelnemer.sleutel(),
                 nu,
                 kenmerk.tekst()));
+    }
+
+    /** A student that came with the first contents: noted, and told to nobody, because nobody has been told of others. */
+    public void bijHetBegin(Deelnemer deelnemer) {
+        noteer(deelnemer, false, klok.instant());
+    }
+
+    private void noteer(Deelnemer deelnemer, boolean weg, Instant nu) {
+        Wijziging wijziging = em.find(Wijziging.class, deelnemer.getId());
+        if (wijziging == null) {
+            wijziging = new Wijziging(deelnemer);
+            wijziging.op(nu, weg);
+            em.persist(wijziging);
+        } else {
+            wijziging.op(nu, weg);
+        }
     }
 }

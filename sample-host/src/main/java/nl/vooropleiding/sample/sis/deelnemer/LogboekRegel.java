@@ -7,8 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import nl.vooropleiding.sample.sis.organisatie.Instelling;
 import nl.vooropleiding.sample.sis.opslag.Rij;
+import nl.vooropleiding.sample.sis.organisatie.Instelling;
 
 /** Who did something that cannot be undone, or asked to see a number, and why. Holds no name and no number of a person. */
 @Entity

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Zoeknaam {
 
     private static final int HOOGSTENS = 6;
+    private static final int LANGST = 200;
     private static final Pattern TEKENS = Pattern.compile("\\p{M}+");
     private static final Pattern LEESTEKENS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
@@ -24,7 +25,8 @@ final class Zoeknaam {
 
     /** The words that someone typed, at most six. */
     static List<String> woorden(String tekst) {
-        return Arrays.stream(kaal(tekst).split(" "))
+        String begin = tekst == null || tekst.length() <= LANGST ? tekst : tekst.substring(0, LANGST);
+        return Arrays.stream(kaal(begin).split(" "))
                 .filter(woord -> !woord.isEmpty())
                 .limit(HOOGSTENS)
                 .toList();

@@ -48,9 +48,8 @@ final class Bezoek implements Callable<Boolean> {
         Descriptor descriptor = Objects.requireNonNull(plugin.descriptor(), "De plugin beschrijft zichzelf niet");
         bekende.zegt(descriptor);
         controleerVersie(descriptor);
-        Map<String, Slot> mogelijk = descriptor.slots().stream()
-                .filter(toont)
-                .collect(Collectors.toMap(Slot::id, slot -> slot));
+        Map<String, Slot> mogelijk =
+                descriptor.slots().stream().filter(toont).collect(Collectors.toMap(Slot::id, slot -> slot));
         if (mogelijk.isEmpty()) {
             return true;
         }

@@ -45,16 +45,23 @@ public class Plugins {
         Map<Bekende, Bezoek> bezoeken = new LinkedHashMap<>();
         Map<Bekende, Oproep<Boolean>> oproepen = new LinkedHashMap<>();
         for (Bekende bekende : aanwezig) {
-            if (bekende.descriptor().map(Descriptor::id).filter(vraag.behalve()::equals).isPresent()) {
+            if (bekende.descriptor()
+                    .map(Descriptor::id)
+                    .filter(vraag.behalve()::equals)
+                    .isPresent()) {
                 continue;
             }
-            Bezoek bezoek = new Bezoek(bekende, vraag.context(), toont(bekende, vraag.rechten()), paneel(vraag.pagina()));
+            Bezoek bezoek =
+                    new Bezoek(bekende, vraag.context(), toont(bekende, vraag.rechten()), paneel(vraag.pagina()));
             bezoeken.put(bekende, bezoek);
             oproepen.put(bekende, register.roep(bekende, bezoek));
         }
         List<Bijdrage> bijdragen = new ArrayList<>();
-        oproepen.forEach((bekende, oproep) -> bijdragen.add(
-                bijdrage(bekende, bezoeken.get(bekende), oproep.uitkomst(budget), vraag.context().correlatie())));
+        oproepen.forEach((bekende, oproep) -> bijdragen.add(bijdrage(
+                bekende,
+                bezoeken.get(bekende),
+                oproep.uitkomst(budget),
+                vraag.context().correlatie())));
         ontbrekend(aanwezig, vraag).forEach(bijdragen::add);
         return bijdragen;
     }
@@ -151,11 +158,6 @@ public class Plugins {
                 ? Optional.of(gelukt.waarde())
                 : Optional.empty();
         return new PluginStaat(
-                bekende.naam(),
-                bekende.applicatie(),
-                bekende.descriptor(),
-                gezondheid,
-                storing,
-                bekende.laatste());
+                bekende.naam(), bekende.applicatie(), bekende.descriptor(), gezondheid, storing, bekende.laatste());
     }
 }

@@ -94,7 +94,8 @@ class Register {
 
     Optional<Bekende> opId(String id) {
         return bekenden.values().stream()
-                .filter(b -> b.descriptor().map(Descriptor::id).filter(id::equals).isPresent())
+                .filter(b ->
+                        b.descriptor().map(Descriptor::id).filter(id::equals).isPresent())
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.PluginException.Reden;
 
 /**
  * The way in for plugins: what breaks inside stays inside. The caller gets the one exception of the koppelvlak with an
@@ -16,6 +17,15 @@ public final class Ingang {
 
     private Ingang() {}
 
+    /** Refuses a question in which something is missing. */
+    public static void eis(Object... delen) throws PluginException {
+        for (Object deel : delen) {
+            if (deel == null) {
+                throw new PluginException(Reden.ONGELDIG, "In de vraag ontbreekt een gegeven.");
+            }
+        }
+    }
+
     public static <T> T antwoord(Supplier<T> vraag) throws PluginException {
         try {
             return vraag.get();
@@ -23,8 +33,7 @@ public final class Ingang {
             String kenmerk = UUID.randomUUID().toString();
             LOG.log(Level.ERROR, "Een vraag van een plugin mislukte, kenmerk " + kenmerk, e);
             throw new PluginException(
-                    PluginException.Reden.STORING,
-                    "Het studentinformatiesysteem kon niet antwoorden. Kenmerk in het log: " + kenmerk);
+                    Reden.STORING, "Het studentinformatiesysteem kon niet antwoorden. Kenmerk in het log: " + kenmerk);
         }
     }
 }

@@ -20,6 +20,7 @@ import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
 import nl.vooropleiding.api.deelnemer.Relatie.Onderwijs;
 import nl.vooropleiding.sample.sis.deelnemer.Adresgegevens;
 import nl.vooropleiding.sample.sis.deelnemer.Deelnemer;
+import nl.vooropleiding.sample.sis.deelnemer.Gewijzigd;
 import nl.vooropleiding.sample.sis.deelnemer.Personalia;
 import nl.vooropleiding.sample.sis.organisatie.Eenheid;
 import nl.vooropleiding.sample.sis.organisatie.Instelling;
@@ -42,6 +43,9 @@ public class Seed {
     @Inject
     private Clock klok;
 
+    @Inject
+    private Gewijzigd gewijzigd;
+
     private final Map<String, Instelling> instellingen = new HashMap<>();
     private final Map<String, Locatie> locaties = new HashMap<>();
     private final Map<String, Eenheid> eenheden = new HashMap<>();
@@ -49,7 +53,8 @@ public class Seed {
     private final Map<String, Deelnemer> deelnemers = new HashMap<>();
 
     void vulAlsLeeg() {
-        long aantal = em.createQuery("select count(i) from Instelling i", Long.class).getSingleResult();
+        long aantal =
+                em.createQuery("select count(i) from Instelling i", Long.class).getSingleResult();
         if (aantal > 0) {
             return;
         }
@@ -58,8 +63,8 @@ public class Seed {
         Csv.lees("seed/deelnemers.csv").forEach(this::deelnemer);
         SeedRelaties relaties = new SeedRelaties(em, new SeedDatum(LocalDate.now(klok)));
         Csv.lees("seed/relaties.csv")
-                .forEach(r -> relaties.relatie(r, deelnemers.get(sleutel(r, "nummer")), opleidingen.get(sleutel(
-                        r, "opleiding"))));
+                .forEach(r -> relaties.relatie(
+                        r, deelnemers.get(sleutel(r, "nummer")), opleidingen.get(sleutel(r, "opleiding"))));
         gebruikers();
         LOG.log(Level.INFO, "De lege database kreeg {0} studenten", deelnemers.size());
     }
@@ -72,11 +77,9 @@ public class Seed {
         Instelling instelling = instellingen.computeIfAbsent(
                 r.van("instelling"), brin -> bewaar(new Instelling(r.van("naam"), brin, r.van("oin"))));
         Locatie locatie = locaties.computeIfAbsent(
-                sleutel(r, "locatie"),
-                s -> bewaar(new Locatie(instelling, r.van("locatie"), r.van("locatie_naam"))));
+                sleutel(r, "locatie"), s -> bewaar(new Locatie(instelling, r.van("locatie"), r.van("locatie_naam"))));
         Eenheid eenheid = eenheden.computeIfAbsent(
-                sleutel(r, "eenheid"),
-                s -> bewaar(new Eenheid(instelling, r.van("eenheid"), r.van("eenheid_naam"))));
+                sleutel(r, "eenheid"), s -> bewaar(new Eenheid(instelling, r.van("eenheid"), r.van("eenheid_naam"))));
         eenheid.werktOp(locatie);
     }
 
@@ -98,6 +101,7 @@ public class Seed {
         Deelnemer deelnemer = new Deelnemer(instellingen.get(r.van("instelling")), r.van("nummer"), personalia(r));
         deelnemer.nummer(r.optioneel("pgn").map(PersoonsgebondenNummer::van));
         deelnemers.put(sleutel(r, "nummer"), bewaar(deelnemer));
+        gewijzigd.bijHetBegin(deelnemer);
     }
 
     private static Personalia personalia(Csv.Regel r) {

@@ -33,8 +33,8 @@ final class SeedRelaties {
     }
 
     private void aanmelding(Csv.Regel r, Deelnemer deelnemer, Opleiding opleiding) {
-        Aanmelding aanmelding = new Aanmelding(
-                deelnemer, opleiding, r.van("volgnummer"), dag(r.van("aangemeld")), dag(r.van("begin")));
+        Aanmelding aanmelding =
+                new Aanmelding(deelnemer, opleiding, r.van("volgnummer"), dag(r.van("aangemeld")), dag(r.van("begin")));
         em.persist(aanmelding);
         switch (AanmeldingStatus.valueOf(r.van("status"))) {
             case AANGEMELD -> {}

@@ -23,20 +23,21 @@ public class OrganisatieBean implements Organisatie {
 
     @Override
     public List<Instelling> instellingen() throws PluginException {
-        return Ingang.antwoord(
-                () -> aanbod.instellingen().stream().map(OrganisatieBean::vertaal).toList());
+        return Ingang.antwoord(() ->
+                aanbod.instellingen().stream().map(OrganisatieBean::vertaal).toList());
     }
 
     @Override
     public List<OrganisatieEenheid> organisatieEenheden(String instelling) throws PluginException {
+        Ingang.eis(instelling);
         long id = instellingen().stream()
                 .filter(i -> i.id().equals(instelling))
                 .map(i -> Long.valueOf(i.id()))
                 .findFirst()
                 .orElseThrow(() ->
                         new PluginException(PluginException.Reden.ONBEKEND, "Deze instelling is hier niet bekend."));
-        return Ingang.antwoord(() ->
-                aanbod.eenheden(id).stream().map(OrganisatieBean::vertaal).toList());
+        return Ingang.antwoord(
+                () -> aanbod.eenheden(id).stream().map(OrganisatieBean::vertaal).toList());
     }
 
     private static Instelling vertaal(nl.vooropleiding.sample.sis.organisatie.Instelling i) {

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.sample.sis.deelnemer.Deelnemer;
-import nl.vooropleiding.sample.sis.organisatie.Opleiding;
 import nl.vooropleiding.sample.sis.opslag.Rij;
+import nl.vooropleiding.sample.sis.organisatie.Opleiding;
 
 /**
  * An application. It begins as registered, may get an intake, and is placed (a verbintenis is made), withdrawn by the

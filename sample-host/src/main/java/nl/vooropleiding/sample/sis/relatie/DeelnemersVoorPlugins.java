@@ -24,6 +24,8 @@ import nl.vooropleiding.sample.sis.deelnemer.Zicht;
 @Transactional
 class DeelnemersVoorPlugins {
 
+    private static final Instant LAATSTE = Instant.parse("9999-12-31T00:00:00Z");
+
     @Inject
     private DeelnemerBestand bestand;
 
@@ -52,12 +54,12 @@ class DeelnemersVoorPlugins {
 
     List<nl.vooropleiding.api.deelnemer.Deelnemer> zoek(String instelling, String tekst, int hoogstens) {
         return getal(instelling)
+                .filter(i -> bestand.isZoekbaar(tekst))
                 .map(i -> vertaal(bestand.zoek(new Zicht(i, Set.of()), tekst, 0, hoogstens)))
                 .orElse(List.of());
     }
 
-    Pagina<nl.vooropleiding.api.deelnemer.Deelnemer> actieve(
-            String instelling, Optional<String> vanaf, int hoogstens) {
+    Pagina<nl.vooropleiding.api.deelnemer.Deelnemer> actieve(String instelling, Optional<String> vanaf, int hoogstens) {
         Bladwijzer waar = Bladwijzer.lees(vanaf, new Bladwijzer(Instant.EPOCH, 0));
         List<Deelnemer> gevonden = getal(instelling)
                 .map(i -> bestand.actieve(i, LocalDate.now(klok), waar.id(), hoogstens))
@@ -71,7 +73,7 @@ class DeelnemersVoorPlugins {
     }
 
     Pagina<String> gewijzigd(String instelling, Instant sinds, Optional<String> vanaf, int hoogstens) {
-        Bladwijzer waar = Bladwijzer.lees(vanaf, new Bladwijzer(sinds, -1));
+        Bladwijzer waar = Bladwijzer.lees(vanaf, new Bladwijzer(begrens(sinds), -1));
         List<Wijziging> gevonden = getal(instelling)
                 .map(i -> bestand.gewijzigd(i, waar.tijdstip(), waar.id(), hoogstens))
                 .orElse(List.of());
@@ -82,6 +84,14 @@ class DeelnemersVoorPlugins {
         }
         return new Pagina<>(
                 gevonden.stream().map(w -> Long.toString(w.getDeelnemer())).toList(), volgende);
+    }
+
+    /** An instant that fits in a column of milliseconds. */
+    private static Instant begrens(Instant sinds) {
+        if (sinds.isBefore(Instant.EPOCH)) {
+            return Instant.EPOCH;
+        }
+        return sinds.isAfter(LAATSTE) ? LAATSTE : sinds;
     }
 
     private nl.vooropleiding.api.deelnemer.Deelnemer vertaal(Deelnemer deelnemer) {

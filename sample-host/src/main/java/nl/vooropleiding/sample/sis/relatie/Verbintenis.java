@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.sample.sis.deelnemer.Deelnemer;
-import nl.vooropleiding.sample.sis.organisatie.Opleiding;
 import nl.vooropleiding.sample.sis.opslag.Rij;
+import nl.vooropleiding.sample.sis.organisatie.Opleiding;
 
 /**
  * An enrolment. It is made by placing an aanmelding or directly, becomes final when it is signed, and is ended with a

@@ -8,6 +8,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +20,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = System.getLogger(Aanmeldmechanisme.class.getName());
 
     @Inject
     private Sessies sessies;
@@ -28,9 +33,19 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
             return bericht.doNothing();
         }
         return Aanmeldkoekje.lees(verzoek)
-                .flatMap(sessies::wie)
+                .flatMap(this::wie)
                 .map(gebruiker -> bekend(verzoek, bericht, gebruiker))
                 .orElseGet(bericht::doNothing);
+    }
+
+    /** Nobody while the database is away: the pages then say what is wrong, to whoever asks. */
+    private Optional<Gebruiker> wie(String sleutel) {
+        try {
+            return sessies.wie(sleutel);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Het was niet na te gaan wie is aangemeld", e);
+            return Optional.empty();
+        }
     }
 
     private static AuthenticationStatus bekend(

@@ -18,9 +18,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vooropleiding.sample.sis.deelnemer.Zicht;
+import nl.vooropleiding.sample.sis.opslag.Rij;
 import nl.vooropleiding.sample.sis.organisatie.Eenheid;
 import nl.vooropleiding.sample.sis.organisatie.Instelling;
-import nl.vooropleiding.sample.sis.opslag.Rij;
 
 /**
  * Someone who works with this system, for one instelling and perhaps only for some of its organisatie-eenheden. After
@@ -112,7 +112,8 @@ public class Gebruiker extends Rij {
 
     /** Which students this user may see. */
     public Zicht zicht() {
-        return new Zicht(instelling.getId(), eenheden.stream().map(Eenheid::getId).collect(Collectors.toSet()));
+        return new Zicht(
+                instelling.getId(), eenheden.stream().map(Eenheid::getId).collect(Collectors.toSet()));
     }
 
     /** The id for others, who need not know that it is a number. */

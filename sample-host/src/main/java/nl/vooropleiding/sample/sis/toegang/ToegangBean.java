@@ -38,21 +38,25 @@ public class ToegangBean implements Toegang {
 
     @Override
     public SignOn wisselIn(String plugin, String code, String staat) throws PluginException {
+        Ingang.eis(plugin, code, staat);
         return Ingang.antwoord(() -> signOns.wisselIn(plugin, code, staat)).orElseThrow(ToegangBean::nietAangemeld);
     }
 
     @Override
     public SignOn signOn(String sleutel) throws PluginException {
+        Ingang.eis(sleutel);
         return Ingang.antwoord(() -> signOns.signOn(sleutel)).orElseThrow(ToegangBean::nietAangemeld);
     }
 
     @Override
     public boolean mag(String recht, Context context) throws PluginException {
+        Ingang.eis(recht, context);
         return Ingang.antwoord(() -> rechten.mag(recht, context));
     }
 
     @Override
     public Bereik bereik(String recht, Context context) throws PluginException {
+        Ingang.eis(recht, context);
         return Ingang.antwoord(() -> rechten.bereik(recht, context));
     }
 
