@@ -53,7 +53,7 @@ final class Panelen {
         if (!plek.equals(THUIS) || opdracht.rechten().isEmpty()) {
             return Optional.empty();
         }
-        return b.storing().map(s -> tegel(b, "plugin " + b.plugin(), "p-" + b.plugin()));
+        return b.storing().map(s -> tegel(b, "Plugin " + b.plugin(), "p-" + b.plugin()));
     }
 
     private Optional<PaneelBeeld> paneel(Bijdrage b, Slot slot) {
