@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.vooropleiding.sample.bron.bediening.Opdrachten;
+import nl.vooropleiding.sample.bron.bediening.Overzicht;
 import nl.vooropleiding.sample.bron.opslag.Database;
 import nl.vooropleiding.sample.bron.register.Register;
 import nl.vooropleiding.sample.bron.soap.Keuring;
@@ -99,6 +101,18 @@ public class Opstelling {
     @Singleton
     Berichtgever berichtgever(Database database, Contract contract, Opsteller opsteller) {
         return new Berichtgever(database, contract, opsteller, klok);
+    }
+
+    @Produces
+    @Singleton
+    Opdrachten opdrachten(Database database, Register register, Berichtgever berichtgever) {
+        return new Opdrachten(database, register, berichtgever, klok);
+    }
+
+    @Produces
+    @Singleton
+    Overzicht overzicht(Database database, Register register, Contract contract) {
+        return new Overzicht(database, register, contract);
     }
 
     @Produces

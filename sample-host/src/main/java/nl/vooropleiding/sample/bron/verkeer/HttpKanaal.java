@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,13 +63,20 @@ public final class HttpKanaal implements Kanaal {
             return beoordeel(antwoord.get(tijd.toMillis(), TimeUnit.MILLISECONDS), document);
         } catch (TimeoutException e) {
             antwoord.cancel(true);
-            return Afloop.nogEens("geen antwoord binnen " + tijd.toSeconds() + " seconden");
+            return teLaat();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof HttpTimeoutException) {
+                return teLaat();
+            }
             return Afloop.nogEens("niet bereikbaar (" + e.getCause().getClass().getSimpleName() + ")");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Afloop.nogEens("onderbroken");
         }
+    }
+
+    private Afloop teLaat() {
+        return Afloop.nogEens("geen antwoord binnen " + tijd.toSeconds() + " seconden");
     }
 
     private static Afloop beoordeel(HttpResponse<byte[]> antwoord, Document document) {
