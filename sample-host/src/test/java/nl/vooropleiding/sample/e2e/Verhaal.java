@@ -1,0 +1,106 @@
+package nl.vooropleiding.sample.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * The story the product must carry, as the intake employee lives it: a student applies, the register answers, the card
+ * shows it; the power fails, and everything is still there. Each database plays it.
+ */
+abstract class Verhaal {
+
+    private static final String JOHANNA = "41174";
+    private static final double GEDULD = 60_000;
+
+    private final String naam;
+
+    Verhaal(String naam) {
+        this.naam = naam;
+    }
+
+    void speel(Map<String, String> instellingen) {
+        try (Browser browser = Browser.open();
+                Server server = Server.product(naam).with(instellingen).start()) {
+            Simulator register = new Simulator(server);
+            Sis intake = new Sis(server, browser.newPage()).logIn("intake").zoek(JOHANNA);
+            kijk(intake, "deelnemerkaart");
+
+            intake.registreerAanmelding("Bui 1-2 BI2 25503 BOL Ver (25503_2OL16)");
+            kijk(intake, "verbintenissen");
+            intake.openVooropleidingen();
+            assertThat(intake.records()).hasCount(2, geduldig());
+            assertThat(intake.records()).containsText(new String[] {"Deelname mbo", "Deelname vo"});
+            assertThat(intake.page().getByText("Actief").first()).isVisible();
+            kijk(intake, "vooropleidingen-duo-eerste-antwoord");
+
+            register.wijzig(JOHANNA, "mock-up");
+            wachtOpRecords(intake, 6);
+            intake.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Diploma vavo"))
+                    .or(intake.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Diploma vo")))
+                    .first()
+                    .click();
+            assertThat(intake.page().getByText("Nederlandse taal en literatuur"))
+                    .isVisible();
+            kijk(intake, "vooropleidingen-duo");
+
+            intake.openPersonalia();
+            assertThat(intake.page().getByText("Abonnement vooropleiding").first())
+                    .isVisible();
+            assertThat(intake.page().getByText("Actief").first()).isVisible();
+            kijk(intake, "personalia");
+
+            HttpResponse<String> bevestigd = register.stuur(laatsteStand());
+            server.kill9();
+            assertThat(bevestigd.statusCode()).as(bevestigd.body()).isEqualTo(200);
+            assertThat(bevestigd.body()).contains("ontvangstBevestiging");
+
+            server.start();
+            Sis terug = new Sis(server, browser.newPage()).logIn("intake").zoek(JOHANNA);
+            terug.openVooropleidingen();
+            wachtOpRecords(terug, 1);
+            assertThat(terug.records()).containsText("Deelname ho");
+            assertThat(server.log()).as("geen nummer in het logboek").doesNotContain("999990007");
+        }
+    }
+
+    abstract void eenStudentMeldtZichAan();
+
+    private void kijk(Sis sis, String scherm) {
+        Browser.picture(sis.page(), naam + "-" + scherm);
+        Accessibility.check(sis.page());
+    }
+
+    /** The page of a stand that came by itself shows it when it is opened again. */
+    private static void wachtOpRecords(Sis sis, int aantal) {
+        long einde = System.nanoTime() + (long) (GEDULD * 1_000_000);
+        while (sis.records().count() != aantal && System.nanoTime() < einde) {
+            sis.page().waitForTimeout(500);
+            sis.page().reload();
+        }
+        assertThat(sis.records()).hasCount(aantal);
+    }
+
+    private static LocatorAssertions.HasCountOptions geduldig() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(GEDULD);
+    }
+
+    private static String laatsteStand() {
+        try (InputStream in = Verhaal.class.getResourceAsStream("/e2e/laatste-stand.xml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{nu}", Instant.now().toString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
