@@ -24,9 +24,13 @@ public final class Server implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int LOG_LINES_TO_SHOW = 60;
+    private static final String PRODUCT_IS_READY = "Stoppen: Ctrl-C";
 
     private final String name;
     private final List<String> application;
+    /** Whether {@link #application} is a whole command, to be run as it stands. */
+    private final boolean typed;
+
     private final String readyLine;
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final Path directory;
@@ -35,10 +39,15 @@ public final class Server implements AutoCloseable {
     private Process process;
 
     private Server(String name, List<String> application, String readyLine) {
+        this(name, Artifacts.emptyDirectory(name), application, false, readyLine);
+    }
+
+    private Server(String name, Path directory, List<String> application, boolean typed, String readyLine) {
         this.name = name;
         this.application = application;
+        this.typed = typed;
         this.readyLine = readyLine;
-        this.directory = Artifacts.emptyDirectory(name);
+        this.directory = directory;
         this.log = Artifacts.target().resolve(name + ".log");
         this.port = freePort();
         deleteLog();
@@ -47,7 +56,12 @@ public final class Server implements AutoCloseable {
 
     /** The runnable jar as a user starts it. Not started yet. */
     public static Server product(String name) {
-        return new Server(name, List.of("-jar", Artifacts.runnableJar().toString()), "De voorbeeldomgeving draait op");
+        return new Server(name, List.of("-jar", Artifacts.runnableJar().toString()), PRODUCT_IS_READY);
+    }
+
+    /** A command as a user types it in this directory, which starts the product on this port. Not started yet. */
+    public static Server command(String name, Path directory, List<String> command, int port) {
+        return new Server(name, directory, command, true, PRODUCT_IS_READY).on(port);
     }
 
     /** Payara Micro with the plugin API shared, and the given WARs deployed in the given order. Not started yet. */
@@ -151,6 +165,9 @@ public final class Server implements AutoCloseable {
     }
 
     private List<String> command() {
+        if (typed) {
+            return application;
+        }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");
@@ -202,6 +219,8 @@ public final class Server implements AutoCloseable {
 
     private void destroy() {
         if (process != null) {
+            // A command that was typed starts the server as a child.
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }

@@ -1,18 +1,11 @@
 package nl.vooropleiding.sample.e2e;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 
 /** The register's stand-in as its control page moves it, and a register that speaks by itself. */
 final class Simulator {
 
     private final Server server;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     Simulator(Server server) {
         this.server = server;
@@ -37,19 +30,6 @@ final class Simulator {
     }
 
     private HttpResponse<String> post(String pad, String type, String inhoud) {
-        URI adres = URI.create("http://127.0.0.1:" + server.port() + pad);
-        try {
-            return http.send(
-                    HttpRequest.newBuilder(adres)
-                            .header("Content-Type", type)
-                            .POST(BodyPublishers.ofString(inhoud))
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Http.post(server.uri(pad), type, inhoud);
     }
 }
