@@ -63,6 +63,12 @@
     knop.setAttribute("aria-expanded", String(open));
     details.hidden = !open;
     rij.classList.toggle("vo-open", open);
+    /* What has to be scrolled sideways on a small screen can then be reached by keyboard. */
+    details.querySelectorAll(".vo-tabelvak").forEach((vak) => {
+      if (vak.scrollWidth > vak.clientWidth) {
+        vak.tabIndex = 0;
+      }
+    });
   }
 
   function toonRecord(id) {
