@@ -112,6 +112,31 @@
     });
   });
 
+  /*
+   * Choosing a verbintenis with the mouse shows it at once. By keyboard each arrow key is a choice already, so there the
+   * button comes into sight and decides.
+   */
+  document.querySelectorAll("[data-vo-kiest]").forEach((formulier) => {
+    const keuze = formulier.querySelector("select");
+    const knop = formulier.querySelector("button");
+    let metMuis = false;
+    knop.hidden = true;
+    keuze.addEventListener("pointerdown", () => { metMuis = true; });
+    keuze.addEventListener("keydown", (gebeurtenis) => {
+      if (gebeurtenis.key !== "Tab" && gebeurtenis.key !== "Shift") {
+        metMuis = false;
+        knop.hidden = false;
+      }
+    });
+    keuze.addEventListener("change", () => {
+      if (metMuis) {
+        formulier.requestSubmit();
+      } else {
+        knop.hidden = false;
+      }
+    });
+  });
+
   document.addEventListener("change", (gebeurtenis) => {
     if (gebeurtenis.target.matches("[data-vo-filter]")) {
       filter(gebeurtenis.target);
