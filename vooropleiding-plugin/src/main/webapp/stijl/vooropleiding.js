@@ -63,13 +63,21 @@
     knop.setAttribute("aria-expanded", String(open));
     details.hidden = !open;
     rij.classList.toggle("vo-open", open);
-    /* What has to be scrolled sideways on a small screen can then be reached by keyboard. */
-    details.querySelectorAll(".vo-tabelvak").forEach((vak) => {
+    meet();
+  }
+
+  /** What has to be scrolled sideways on a small screen can be reached by keyboard, and nothing else. */
+  function meet() {
+    document.querySelectorAll(".vo-tabelvak").forEach((vak) => {
       if (vak.scrollWidth > vak.clientWidth) {
         vak.tabIndex = 0;
+      } else {
+        vak.removeAttribute("tabindex");
       }
     });
   }
+
+  window.addEventListener("resize", meet);
 
   function toonRecord(id) {
     const rij = id && document.getElementById(id);

@@ -128,7 +128,7 @@ final class Recordlijst {
                 false,
                 datum.toString(),
                 behaald(resultaat),
-                resultaat.volgnummer().orElse(""),
+                resultaat.inschrijvingvolgnummer().orElse(""),
                 resultaat.opleidingcode(),
                 resultaat.soort().stelsel().name(),
                 opleiding,
@@ -175,7 +175,6 @@ final class Recordlijst {
                 && regel.code().equals(resultaat.opleidingcode())
                 && regel.stelsel().equals(resultaat.soort().stelsel().name())
                 && regel.brin().equals(resultaat.brin().orElse(""))
-                && regel.datum().equals(Recorddatum.van(resultaat))
-                && regel.volgnummer().equals(resultaat.volgnummer().orElse(""));
+                && regel.datum().equals(Recorddatum.van(resultaat));
     }
 }

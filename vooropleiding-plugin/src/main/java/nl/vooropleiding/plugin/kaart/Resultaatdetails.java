@@ -132,6 +132,9 @@ record Resultaatdetails(Teksten teksten, Namen namen) {
         resultaat
                 .inschrijvingvolgnummer()
                 .ifPresent(nummer -> velden.add(new Veld(teksten.van("resultaat.inschrijving"), nummer, "")));
+        resultaat
+                .volgnummer()
+                .ifPresent(nummer -> velden.add(new Veld(teksten.van("resultaat.volgnummer"), nummer, "")));
         return velden;
     }
 }

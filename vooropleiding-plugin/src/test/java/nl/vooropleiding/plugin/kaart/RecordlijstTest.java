@@ -187,4 +187,29 @@ class RecordlijstTest {
         assertThat(perioden.rijen().get(0).cellen()).containsExactly("01-08-2009", "2");
         assertThat(regel.details().onder()).isEqualTo("2 perioden");
     }
+
+    @Test
+    void eenDiplomaMboHoortBijEenInschrijvingEnHeeftEenEigenNummer() {
+        Resultaat diploma = new Resultaat(
+                Onderwijssoort.MBO,
+                Waardedocument.DIPLOMA,
+                Optional.of("25LW"),
+                "25606",
+                Optional.of("7300118"),
+                Optional.of(LocalDate.of(2024, 7, 10)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("1"),
+                Optional.empty(),
+                List.of());
+
+        Recordregel regel = regels(met(List.of(), List.of(diploma))).get(0);
+
+        assertThat(regel.volgnummer()).as("inschrijvingvolgnummer").isEqualTo("1");
+        assertThat(regel.details().velden()).contains(new Veld("Resultaatvolgnummer", "7300118", ""));
+        assertThat(regel.opleiding().bij()).as("from the list").containsExactly("niveau 4");
+    }
 }
