@@ -10,7 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** Requests without a browser. */
 final class Http {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private Http() {}
 

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final int LOG_LINES_TO_SHOW = 60;
     private static final String PRODUCT_IS_READY = "Stoppen: Ctrl-C";
 
