@@ -1,45 +1,55 @@
 package nl.vooropleiding.sample.sis.koppelvlak;
 
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Bounds how many calls one plugin can keep hanging, so that the server's thread pool stays free for the others. A
- * place comes back when the call really ends, not when the page stops waiting for it.
+ * place comes back when the call really ends, not when the page stops waiting for it; then who waited longest goes.
  */
 final class Bulkhead {
 
-    private final Semaphore plaatsen;
+    private final Deque<Runnable> wachtend = new ArrayDeque<>();
+    private int vrij;
+    private long geeindigd;
 
     Bulkhead(int aantal) {
-        plaatsen = new Semaphore(aantal, true);
+        vrij = aantal;
     }
 
-    /** A place in the bulkhead; giving it back twice counts once. */
-    final class Plaats {
+    /** Runs this as soon as there is a place: now, or on the thread that gives one back. Each gives its place back. */
+    void neem(Runnable begin) {
+        synchronized (this) {
+            if (vrij == 0) {
+                wachtend.addLast(begin);
+                return;
+            }
+            vrij--;
+        }
+        begin.run();
+    }
 
-        private final AtomicBoolean bezet = new AtomicBoolean(true);
+    /** Gives up waiting; false when it has begun. */
+    synchronized boolean trekIn(Runnable begin) {
+        return wachtend.remove(begin);
+    }
 
-        void geefTerug() {
-            if (bezet.compareAndSet(true, false)) {
-                plaatsen.release();
+    void geefTerug() {
+        Runnable volgende;
+        synchronized (this) {
+            geeindigd++;
+            volgende = wachtend.pollFirst();
+            if (volgende == null) {
+                vrij++;
             }
         }
+        if (volgende != null) {
+            volgende.run();
+        }
     }
 
-    /** A place, if one is free now or comes free within this time. */
-    Optional<Plaats> neem(Duration wachten) {
-        try {
-            boolean gekregen = wachten.isZero() || wachten.isNegative()
-                    ? plaatsen.tryAcquire()
-                    : plaatsen.tryAcquire(wachten.toNanos(), TimeUnit.NANOSECONDS);
-            return gekregen ? Optional.of(new Plaats()) : Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+    /** How many calls have ended; as long as this goes up the plugin is busy, and not stuck. */
+    synchronized long geeindigd() {
+        return geeindigd;
     }
 }

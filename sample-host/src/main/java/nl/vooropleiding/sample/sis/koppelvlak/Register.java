@@ -143,7 +143,17 @@ class Register {
         return switch (mislukt.oorzaak()) {
             case TRAAG -> "Geen antwoord binnen " + budgetduur().toMillis() + " ms";
             case RUST -> "Herhaald te laat; krijgt even rust";
-            default -> fout == null ? mislukt.oorzaak().name() : fout.getClass().getName();
+            default -> fout == null ? mislukt.oorzaak().name() : klasse(fout);
         };
+    }
+
+    /** The class at the bottom of it; a message only where it cannot be about a person. */
+    private static String klasse(Throwable fout) {
+        Throwable bodem = fout;
+        while (bodem.getCause() != null) {
+            bodem = bodem.getCause();
+        }
+        String naam = bodem.getClass().getName();
+        return bodem instanceof LinkageError ? naam + ": " + bodem.getMessage() : naam;
     }
 }

@@ -14,7 +14,10 @@ class BreakerTest {
     private final ZetbareKlok klok = new ZetbareKlok();
     private final Breaker breaker = new Breaker(klok, 3, RUST);
 
-    /** Each letter is a step: L late, O in time, W wait out the rest, w wait a second, then whether a call may go. */
+    /**
+     * Each letter is a step: L a call that is late, O one in time, N one that never went out, W wait out the rest, w wait
+     * a second; a call that may not go does nothing. Then whether a call may go.
+     */
     @ParameterizedTest(name = "na {0} mag er een oproep uit: {1}")
     @CsvSource({
         "'', true",
@@ -25,10 +28,13 @@ class BreakerTest {
         "LLOL, true",
         "LLOLL, true",
         "LLOLLL, false",
+        "LLNL, false",
+        "NNNNN, true",
         "LLLw, false",
         "LLLW, true",
         "LLLWO, true",
         "LLLWL, false",
+        "LLLWN, true",
         "LLLWLW, true",
         "LLLWOL, true",
         "LLLWOLLL, false",
@@ -36,13 +42,19 @@ class BreakerTest {
     void restsAfterThreeLateAnswersInARow(String stappen, boolean verwacht) {
         stappen.chars().forEach(this::stap);
 
-        assertThat(breaker.laatDoor()).isEqualTo(verwacht);
+        assertThat(breaker.laatDoor().isPresent()).isEqualTo(verwacht);
     }
 
     private void stap(int stap) {
         switch (stap) {
-            case 'L' -> breaker.teLaat();
-            case 'O' -> breaker.opTijd();
+            case 'L' ->
+                breaker.laatDoor().ifPresent(pas -> {
+                    klok.verder(Duration.ofMillis(500));
+                    breaker.teLaat(pas);
+                    klok.verder(Duration.ofMillis(1));
+                });
+            case 'O' -> breaker.laatDoor().ifPresent(breaker::opTijd);
+            case 'N' -> breaker.laatDoor().ifPresent(breaker::nietGevraagd);
             case 'W' -> klok.verder(RUST);
             case 'w' -> klok.verder(Duration.ofSeconds(1));
             default -> throw new IllegalArgumentException("Geen stap: " + stap);
@@ -50,24 +62,38 @@ class BreakerTest {
     }
 
     @Test
-    void afterTheRestOneCallGoesOutToSee() {
-        "LLLW".chars().forEach(this::stap);
+    void callsThatAreLateAtTheSameMomentCountAsOne() {
+        Breaker.Pas[] tegelijk = new Breaker.Pas[10];
+        for (int i = 0; i < tegelijk.length; i++) {
+            tegelijk[i] = breaker.laatDoor().orElseThrow();
+        }
+        klok.verder(Duration.ofMillis(500));
+        for (Breaker.Pas pas : tegelijk) {
+            breaker.teLaat(pas);
+        }
 
-        assertThat(breaker.laatDoor()).isTrue();
-        assertThat(breaker.laatDoor()).isFalse();
-        breaker.opTijd();
-        assertThat(breaker.laatDoor()).isTrue();
-        assertThat(breaker.laatDoor()).isTrue();
+        assertThat(breaker.laatDoor()).isPresent();
     }
 
     @Test
-    void aProbeThatIsLateBeginsAnotherRest() {
+    void afterTheRestOneCallGoesOutToSee() {
         "LLLW".chars().forEach(this::stap);
-        breaker.laatDoor();
-        breaker.teLaat();
 
-        assertThat(breaker.laatDoor()).isFalse();
-        klok.verder(RUST);
-        assertThat(breaker.laatDoor()).isTrue();
+        Breaker.Pas proef = breaker.laatDoor().orElseThrow();
+        assertThat(proef.proef()).isTrue();
+        assertThat(breaker.laatDoor()).isEmpty();
+        breaker.opTijd(proef);
+        assertThat(breaker.laatDoor()).isPresent();
+        assertThat(breaker.laatDoor()).isPresent();
+    }
+
+    @Test
+    void whoWasCalledBeforeTheRestDoesNotEndIt() {
+        Breaker.Pas vooraf = breaker.laatDoor().orElseThrow();
+        "LLL".chars().forEach(this::stap);
+
+        breaker.opTijd(vooraf);
+
+        assertThat(breaker.laatDoor()).isEmpty();
     }
 }
