@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.vooropleiding.plugin.bericht.Onderweg.Verzoek;
 
 /**
  * The subscription of one instelling to one person (natural key: both). It begins when a student gets ground, is asked
@@ -142,14 +143,14 @@ class Abonnement {
         return staat;
     }
 
-    AbonnementBeeld beeld() {
-        boolean wacht = staat == AbonnementStaat.GEPLAND || staat == AbonnementStaat.AANGEVRAAGD;
+    /** @param onderweg what has been asked about this person and is not answered yet */
+    AbonnementBeeld beeld(Optional<Verzoek> onderweg) {
         return new AbonnementBeeld(
                 staat,
                 sinds,
                 Optional.ofNullable(grond),
                 Optional.ofNullable(tot),
-                wacht ? Optional.of(sinds) : Optional.empty(),
-                Optional.ofNullable(melding));
+                onderweg.flatMap(Verzoek::verzonden),
+                Optional.ofNullable(melding).or(() -> onderweg.flatMap(Verzoek::melding)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param sinds when it came into this state
  * @param grond what carries it, in the host's words ({@code aanmelding 201.1}); absent when nothing does
  * @param tot the first day without, as expected; absent when unbounded or unknown
- * @param wachtSinds since when an answer is awaited; absent when none is
+ * @param wachtSinds since when an answer is awaited; absent when none is, or while the request still waits to be sent
  * @param melding why the register refused, or what is in the way, in words; absent when all is well
  */
 public record AbonnementBeeld(

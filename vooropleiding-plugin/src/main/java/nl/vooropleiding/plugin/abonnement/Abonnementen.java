@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import nl.vooropleiding.plugin.bericht.Onderweg;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 
 /** The subscriptions, for pages and for who removes a student. */
@@ -20,12 +21,15 @@ public class Abonnementen {
     @Inject
     private Dossiers dossiers;
 
+    @Inject
+    private Onderweg onderweg;
+
     /** How it stands with this student; empty when nothing was ever asked. */
     @Transactional
     public Optional<AbonnementBeeld> beeld(String instelling, String deelnemer) {
         return rijen.betrokkene(instelling, deelnemer)
                 .flatMap(b -> rijen.lees(instelling, b.persoon()))
-                .map(Abonnement::beeld);
+                .map(a -> a.beeld(onderweg.van(instelling, a.persoon())));
     }
 
     /**

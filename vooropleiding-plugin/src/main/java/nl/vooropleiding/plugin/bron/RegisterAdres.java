@@ -17,13 +17,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RegisterAdres {
 
+    private static final Duration GEWONE_TIMEOUT = Duration.ofSeconds(10);
+
     private final Omgeving omgeving;
     private final String adres;
     private final String oin;
-    private final int timeout;
+    private final String timeout;
 
     protected RegisterAdres() {
-        this(null, Optional.empty(), Optional.empty(), 0);
+        this(null, Optional.empty(), Optional.empty(), "");
     }
 
     @Inject
@@ -31,11 +33,11 @@ public class RegisterAdres {
             Omgeving omgeving,
             @ConfigProperty(name = "vooropleiding.bron.adres") Optional<String> adres,
             @ConfigProperty(name = "vooropleiding.bron.oin") Optional<String> oin,
-            @ConfigProperty(name = "vooropleiding.bron.timeout", defaultValue = "10") int timeout) {
+            @ConfigProperty(name = "vooropleiding.bron.timeout", defaultValue = "10") String timeout) {
         this.omgeving = omgeving;
         this.adres = adres.map(String::strip).orElse("");
         this.oin = oin.map(String::strip).orElse("");
-        this.timeout = timeout;
+        this.timeout = timeout.strip();
     }
 
     /** OIN of the register. */
@@ -43,9 +45,13 @@ public class RegisterAdres {
         return oin;
     }
 
-    /** How long a call may take; 1 to 120 seconds, whatever the setting says. */
+    /** How long a call may take; 1 to 120 seconds. */
     Duration timeout() {
-        return Duration.ofSeconds(Math.min(120, Math.max(1, timeout)));
+        return isTimeout() ? Duration.ofSeconds(Integer.parseInt(timeout)) : GEWONE_TIMEOUT;
+    }
+
+    private boolean isTimeout() {
+        return timeout.matches("[1-9][0-9]?|1[01][0-9]|120");
     }
 
     /** Why the settings cannot be used, in words; empty when they can. */
@@ -58,6 +64,9 @@ public class RegisterAdres {
         }
         if (!adres.matches("https?://.+")) {
             return Optional.of("vooropleiding.bron.adres is geen webadres (http of https).");
+        }
+        if (!isTimeout()) {
+            return Optional.of("vooropleiding.bron.timeout is geen aantal seconden van 1 tot en met 120.");
         }
         if (omgeving.productie()) {
             return Optional.of("In productie worden alleen ondertekende berichten gewisseld; deze versie ondertekent"

@@ -9,6 +9,8 @@ import nl.vooropleiding.api.Tekst;
 import nl.vooropleiding.api.kaart.Gezondheid;
 import nl.vooropleiding.api.kaart.Gezondheid.Bevinding;
 import nl.vooropleiding.api.kaart.Gezondheid.Status;
+import nl.vooropleiding.plugin.bericht.Onderweg;
+import nl.vooropleiding.plugin.bron.RegisterAdres;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 
@@ -18,20 +20,24 @@ public class Gezondheidsronde {
 
     private final Opslagstaat opslag;
     private final Host host;
+    private final RegisterAdres register;
+    private final Onderweg onderweg;
 
     /** For the container's proxy alone. */
     Gezondheidsronde() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Gezondheidsronde(Opslagstaat opslag, Host host) {
+    Gezondheidsronde(Opslagstaat opslag, Host host, RegisterAdres register, Onderweg onderweg) {
         this.opslag = opslag;
         this.host = host;
+        this.register = register;
+        this.onderweg = onderweg;
     }
 
     Gezondheid loop() {
-        return new Gezondheid(List.of(database(), host(), koppelvlak()));
+        return new Gezondheid(List.of(database(), host(), koppelvlak(), register()));
     }
 
     private Bevinding database() {
@@ -61,6 +67,29 @@ public class Gezondheidsronde {
                     Status.FOUT,
                     Tekst.van(e.getMessage(), "The student system is not found: " + e.getMessage()));
         }
+    }
+
+    private Bevinding register() {
+        if (register.bezwaar().isPresent()) {
+            String bezwaar = register.bezwaar().get();
+            return new Bevinding("register", Status.FOUT, Tekst.van(bezwaar, "Wrong setting: " + bezwaar));
+        }
+        if (!opslag.gereed()) {
+            return new Bevinding(
+                    "register", Status.LET_OP, Tekst.van("Wacht op de database.", "Waits for the database."));
+        }
+        Onderweg.Hapering hapering = onderweg.hapering();
+        if (hapering.wachtend() == 0) {
+            return new Bevinding(
+                    "register", Status.GOED, Tekst.van("Alle berichten gaan door.", "All messages get through."));
+        }
+        String reden = hapering.melding().orElse("");
+        return new Bevinding(
+                "register",
+                Status.LET_OP,
+                Tekst.van(
+                        hapering.wachtend() + " berichten wachten en worden vanzelf opnieuw aangeboden. " + reden,
+                        hapering.wachtend() + " messages wait and are offered again by themselves. " + reden));
     }
 
     private static Bevinding koppelvlak() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -122,7 +121,8 @@ public class Sleutelbos {
             inhoud.load(new StringReader(Files.readString(bestand)));
             return bos(inhoud.getProperty("sleutels", ""), Optional.empty(), inhoud.getProperty("hash", ""));
         } catch (IOException e) {
-            throw new UncheckedIOException("De sleutels van de proefomgeving zijn niet te lezen of te maken", e);
+            throw new SleutelsOntbreken("De sleutels van de proefomgeving zijn niet te lezen of te maken in " + bestand
+                    + " (" + e.getClass().getSimpleName() + "). Kan de server in data.dir schrijven?");
         }
     }
 

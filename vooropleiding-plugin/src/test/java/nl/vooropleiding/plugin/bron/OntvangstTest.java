@@ -159,7 +159,7 @@ class OntvangstTest {
 
     private static Ontvangst ontvangst(Postbus postbus, String omgeving) {
         RegisterAdres register = new RegisterAdres(
-                new Omgeving(omgeving), Optional.of("http://localhost:1/register"), Optional.of(OIN_REGISTER), 10);
+                new Omgeving(omgeving), Optional.of("http://localhost:1/register"), Optional.of(OIN_REGISTER), "10");
         Clock klok = Clock.fixed(Instant.parse("2026-03-01T09:00:01Z"), ZoneOffset.UTC);
         return new Ontvangst(register, new Omgeving(omgeving), postbus, klok);
     }

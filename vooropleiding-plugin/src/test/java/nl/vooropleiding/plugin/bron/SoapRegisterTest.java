@@ -120,7 +120,7 @@ class SoapRegisterTest {
     @Test
     void eenProefomgevingPraatNietMetEenRegisterElders() {
         SoapRegister elders = new SoapRegister(new RegisterAdres(
-                new Omgeving("PROEF"), Optional.of("http://192.0.2.1/register"), Optional.of(OIN_REGISTER), 1));
+                new Omgeving("PROEF"), Optional.of("http://192.0.2.1/register"), Optional.of(OIN_REGISTER), "1"));
 
         assertThatThrownBy(() -> elders.bied(aanbod()))
                 .isInstanceOf(AanbodMislukt.class)
@@ -136,7 +136,7 @@ class SoapRegisterTest {
     private SoapRegister register() {
         String adres = "http://localhost:" + server.getAddress().getPort() + "/register";
         return new SoapRegister(
-                new RegisterAdres(new Omgeving("PROEF"), Optional.of(adres), Optional.of(OIN_REGISTER), 2));
+                new RegisterAdres(new Omgeving("PROEF"), Optional.of(adres), Optional.of(OIN_REGISTER), "2"));
     }
 
     private static Aanbod aanbod() {

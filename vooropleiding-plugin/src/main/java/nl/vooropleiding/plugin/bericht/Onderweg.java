@@ -1,0 +1,65 @@
+package nl.vooropleiding.plugin.bericht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** What is on its way to the register, for who wants to know how far it is. */
+@ApplicationScoped
+public class Onderweg {
+
+    @PersistenceContext(unitName = "vooropleiding")
+    private EntityManager em;
+
+    /**
+     * A request that has no answer yet.
+     *
+     * @param verzonden when the register confirmed it; absent while it still waits to be sent
+     * @param melding why it still waits, after an offer that failed
+     */
+    public record Verzoek(Optional<Instant> verzonden, Optional<String> melding) {}
+
+    /**
+     * The queue as a whole.
+     *
+     * @param wachtend how many requests wait after an offer that failed
+     * @param melding what was said at one of those offers; absent when none failed
+     */
+    public record Hapering(long wachtend, Optional<String> melding) {}
+
+    /** The oldest request about this person that has no answer yet; empty when nothing is under way. */
+    @Transactional
+    public Optional<Verzoek> van(String instelling, String persoon) {
+        return em
+                .createQuery(
+                        "select b.verzonden, b.melding from Bericht b where b.instelling = :instelling"
+                                + " and b.persoon = :persoon and b.richting = :uit and b.status in :open order by b.id",
+                        Object[].class)
+                .setParameter("instelling", instelling)
+                .setParameter("persoon", persoon)
+                .setParameter("uit", Richting.UIT)
+                .setParameter("open", EnumSet.of(BerichtStatus.WACHTRIJ, BerichtStatus.IN_BEHANDELING))
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .map(rij -> new Verzoek(Optional.ofNullable((Instant) rij[0]), Optional.ofNullable((String) rij[1])))
+                .findFirst();
+    }
+
+    /** Whether sending falters. */
+    @Transactional
+    public Hapering hapering() {
+        Object[] rij = em.createQuery(
+                        "select count(b), max(b.melding) from Bericht b where b.richting = :uit"
+                                + " and b.status = :wachtrij and b.aanbiedingen > 0",
+                        Object[].class)
+                .setParameter("uit", Richting.UIT)
+                .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
+                .getSingleResult();
+        return new Hapering((Long) rij[0], Optional.ofNullable((String) rij[1]));
+    }
+}

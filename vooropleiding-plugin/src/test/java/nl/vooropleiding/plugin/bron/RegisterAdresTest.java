@@ -1,0 +1,38 @@
+package nl.vooropleiding.plugin.bron;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nl.vooropleiding.plugin.opslag.Omgeving;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegisterAdresTest {
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
+    @CsvSource({
+        "PROEF,     http://localhost:8080/bron,  00000099000000DUO000, 10,     ",
+        "PROEF,     http://127.0.0.1:8080/bron,  00000099000000DUO000, 120,    ",
+        "PROEF,     ,                            00000099000000DUO000, 10,     Stel in",
+        "PROEF,     http://localhost:8080/bron,  ,                     10,     Stel in",
+        "PROEF,     ftp://localhost/bron,        00000099000000DUO000, 10,     webadres",
+        "PROEF,     localhost,                   00000099000000DUO000, 10,     webadres",
+        "PROEF,     http://localhost:8080/bron,  DUO,                  10,     vooropleiding.bron.oin",
+        "PROEF,     http://localhost:8080/bron,  00000099000000DUO000, straks, vooropleiding.bron.timeout",
+        "PROEF,     http://localhost:8080/bron,  00000099000000DUO000, 0,      vooropleiding.bron.timeout",
+        "PROEF,     http://192.0.2.1/bron,       00000099000000DUO000, 10,     op deze machine",
+        "PRODUCTIE, https://localhost/bron,      00000099000000DUO000, 10,     ondertekende",
+        "proeff,    https://localhost/bron,      00000099000000DUO000, 10,     ondertekende",
+    })
+    void eenInstellingDieNietKanWordtInWoordenGezegd(
+            String omgeving, String adres, String oin, String timeout, String bezwaar) {
+        RegisterAdres register = new RegisterAdres(
+                new Omgeving(omgeving), Optional.ofNullable(adres), Optional.ofNullable(oin), timeout);
+
+        if (bezwaar == null) {
+            assertThat(register.bezwaar()).isEmpty();
+        } else {
+            assertThat(register.bezwaar().orElseThrow()).contains(bezwaar);
+        }
+    }
+}
