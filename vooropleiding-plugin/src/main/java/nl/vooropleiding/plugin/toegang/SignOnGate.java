@@ -10,9 +10,8 @@ final class SignOnGate {
     /** Where the host sends a person back to with a code. */
     static final String RETURN_PATH = "/aangemeld";
 
-    private static final Set<String> OPEN = Set.of("/health", "/bron/ontvangst");
-    private static final Set<String> OPEN_FOLDERS =
-            Set.of("/health/", "/bron/ontvangst/", "/stijl/", "/jakarta.faces.resource/");
+    private static final Set<String> OPEN = Set.of("/health");
+    private static final Set<String> OPEN_FOLDERS = Set.of("/health/", "/bron/", "/stijl/", "/jakarta.faces.resource/");
 
     /** Who asks, as far as the host could say. */
     enum Caller {
