@@ -1,11 +1,9 @@
 package nl.vooropleiding.plugin.bericht;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -86,7 +84,7 @@ public class Bericht {
     @Column(name = "bezet_tot")
     private Instant bezetTot;
 
-    @Basic(fetch = FetchType.LAZY)
+    /** Not lazy: fetching it later reads the row anew, over what was changed meanwhile. Lists select what they show. */
     private byte[] inhoud;
 
     protected Bericht() {}
