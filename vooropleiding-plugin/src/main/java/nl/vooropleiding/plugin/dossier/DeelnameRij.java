@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.vooropleiding.plugin.stand.Deelname;
@@ -70,7 +71,7 @@ class DeelnameRij {
         deelname.perioden().forEach(p -> perioden.add(new PeriodeRij(this, p)));
     }
 
-    Deelname deelname() {
+    Deelname deelname(List<PeriodeRij> gelezenPerioden) {
         return new Deelname(
                 soort,
                 brin,
@@ -79,6 +80,6 @@ class DeelnameRij {
                 Optional.ofNullable(uitschrijving),
                 Optional.ofNullable(uitschrijvingGepland),
                 Optional.ofNullable(redenUitschrijving),
-                perioden.stream().map(PeriodeRij::periode).toList());
+                gelezenPerioden.stream().map(PeriodeRij::periode).toList());
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import nl.vooropleiding.plugin.stand.Stand;
 
 /**
  * What is known of one student of one instelling (natural key: both ids). It begins with the first stand; each later
@@ -74,8 +75,8 @@ class Dossier {
         return id;
     }
 
-    DossierBeeld beeld() {
-        return new DossierBeeld(huidig.stand(), huidig.datumTijd(), geactualiseerd, spontaan, bericht);
+    DossierBeeld beeld(Stand stand) {
+        return new DossierBeeld(stand, huidig.datumTijd(), geactualiseerd, spontaan, bericht);
     }
 
     Instant geactualiseerd() {

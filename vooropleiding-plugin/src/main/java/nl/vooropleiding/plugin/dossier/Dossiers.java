@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.vooropleiding.plugin.stand.Stand;
 
 /** The dossiers: read the current stand, take in a delivery, remove a student. */
 @ApplicationScoped
@@ -22,10 +26,8 @@ public class Dossiers {
     /** What is known of this student now; empty when the register never delivered. A constant number of statements. */
     @Transactional
     public Optional<DossierBeeld> huidig(String instelling, String deelnemer) {
-        Optional<Dossier> dossier =
-                zoek(instelling, deelnemer).filter(d -> d.huidig().isPresent());
-        dossier.flatMap(Dossier::huidig).ifPresent(this::haalOp);
-        return dossier.map(Dossier::beeld);
+        return zoek(instelling, deelnemer)
+                .flatMap(dossier -> dossier.huidig().map(this::lees).map(dossier::beeld));
     }
 
     /**
@@ -88,19 +90,38 @@ public class Dossiers {
                 .findFirst();
     }
 
-    /** Reads all records of a stand with one statement for deelnames and one for results. */
-    private void haalOp(StandRij stand) {
-        em.createQuery(
-                        "select distinct s from StandRij s left join fetch s.deelnames d left join fetch d.perioden"
-                                + " where s = :stand",
-                        StandRij.class)
+    private Stand lees(StandRij stand) {
+        Map<DeelnameRij, List<PeriodeRij>> deelnames = metDelen(
+                "select d, p from DeelnameRij d left join d.perioden p where d.stand = :stand order by d.id, p.id",
+                stand,
+                DeelnameRij.class,
+                PeriodeRij.class);
+        Map<ResultaatRij, List<OnderdeelRij>> resultaten = metDelen(
+                "select r, o from ResultaatRij r left join r.onderdelen o where r.stand = :stand order by r.id, o.id",
+                stand,
+                ResultaatRij.class,
+                OnderdeelRij.class);
+        return stand.stand(
+                deelnames.entrySet().stream()
+                        .map(d -> d.getKey().deelname(d.getValue()))
+                        .toList(),
+                resultaten.entrySet().stream()
+                        .map(r -> r.getKey().resultaat(r.getValue()))
+                        .toList());
+    }
+
+    /** The records of a stand in the order in which they were delivered, each with its parts, by one statement. */
+    private <T, D> Map<T, List<D>> metDelen(String vraag, StandRij stand, Class<T> record, Class<D> deel) {
+        Map<T, List<D>> gevonden = new LinkedHashMap<>();
+        em.createQuery(vraag, Object[].class)
                 .setParameter("stand", stand)
-                .getResultList();
-        em.createQuery(
-                        "select distinct s from StandRij s left join fetch s.resultaten r left join fetch r.onderdelen"
-                                + " where s = :stand",
-                        StandRij.class)
-                .setParameter("stand", stand)
-                .getResultList();
+                .getResultList()
+                .forEach(rij -> {
+                    List<D> delen = gevonden.computeIfAbsent(record.cast(rij[0]), nieuw -> new ArrayList<>());
+                    if (rij[1] != null) {
+                        delen.add(deel.cast(rij[1]));
+                    }
+                });
+        return gevonden;
     }
 }

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.vooropleiding.plugin.stand.Onderwijssoort;
@@ -105,7 +106,7 @@ class ResultaatRij {
         resultaat.onderdelen().forEach(o -> onderdelen.add(new OnderdeelRij(this, o)));
     }
 
-    Resultaat resultaat() {
+    Resultaat resultaat(List<OnderdeelRij> gelezenOnderdelen) {
         return new Resultaat(
                 soort,
                 document,
@@ -125,6 +126,6 @@ class ResultaatRij {
                 Optional.ofNullable(niveau),
                 Optional.ofNullable(inschrijvingvolgnummer),
                 Optional.ofNullable(aanbieder),
-                onderdelen.stream().map(OnderdeelRij::onderdeel).toList());
+                gelezenOnderdelen.stream().map(OnderdeelRij::onderdeel).toList());
     }
 }

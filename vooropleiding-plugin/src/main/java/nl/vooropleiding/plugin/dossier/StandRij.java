@@ -14,11 +14,17 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vooropleiding.plugin.stand.Deelname;
+import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
 
-/** A stand as stored. It never changes: a later one is another row. */
+/**
+ * A stand as stored. It never changes: a later one is another row. The collections are for storing and removing; reading
+ * one would cost a statement per record, so {@link Dossiers} reads the records itself.
+ */
 @Entity
 @Table(name = "vpl_stand")
 class StandRij {
@@ -81,11 +87,11 @@ class StandRij {
         return afdruk;
     }
 
-    Stand stand() {
+    Stand stand(List<Deelname> gelezenDeelnames, List<Resultaat> gelezenResultaten) {
         return new Stand(
                 Optional.ofNullable(startkwalificatie),
                 Optional.ofNullable(jarenZonderDiploma),
-                deelnames.stream().map(DeelnameRij::deelname).toList(),
-                resultaten.stream().map(ResultaatRij::resultaat).toList());
+                gelezenDeelnames,
+                gelezenResultaten);
     }
 }
