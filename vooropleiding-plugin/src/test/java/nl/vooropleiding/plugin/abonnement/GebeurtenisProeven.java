@@ -1,0 +1,77 @@
+package nl.vooropleiding.plugin.abonnement;
+
+import static nl.vooropleiding.plugin.server.Plugin.aantal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import javax.naming.InitialContext;
+import nl.vooropleiding.api.Discovery;
+import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis;
+import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis.Soort;
+import nl.vooropleiding.api.deelnemer.DeelnemerListener;
+import nl.vooropleiding.plugin.server.Personen;
+import nl.vooropleiding.plugin.server.Tabellen;
+import org.junit.jupiter.api.Test;
+
+/** What the host tells: noted at once, once, and kept until the host can be asked. */
+public interface GebeurtenisProeven {
+
+    String AANTAL = "select count(*) from vpl_gebeurtenis where gebeurtenis = ?1";
+
+    @Test
+    default void dezelfdeGebeurtenisTweeKeerIsEenRij() throws PluginException {
+        DeelnemerGebeurtenis gebeurtenis = aanmelding();
+
+        luisteraar().gebeurd(gebeurtenis);
+        luisteraar().gebeurd(gebeurtenis);
+
+        assertThat(aantal(AANTAL, gebeurtenis.id())).isEqualTo(1);
+    }
+
+    @Test
+    default void eenGebeurtenisBlijftGenoteerdAlsDeAanroeperTerugdraait() throws Exception {
+        DeelnemerGebeurtenis gebeurtenis = aanmelding();
+        UserTransaction transactie = InitialContext.doLookup("java:comp/UserTransaction");
+
+        transactie.begin();
+        try {
+            luisteraar().gebeurd(gebeurtenis);
+        } finally {
+            transactie.rollback();
+        }
+
+        assertThat(aantal(AANTAL, gebeurtenis.id())).isEqualTo(1);
+    }
+
+    @Test
+    default void zonderHostWachtEenGebeurtenis() throws PluginException {
+        DeelnemerGebeurtenis gebeurtenis = aanmelding();
+
+        luisteraar().gebeurd(gebeurtenis);
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        aantal("select pogingen from vpl_gebeurtenis where gebeurtenis = ?1", gebeurtenis.id()) > 0);
+    }
+
+    private static DeelnemerGebeurtenis aanmelding() {
+        return new DeelnemerGebeurtenis(
+                UUID.randomUUID().toString(),
+                Soort.AANGEMELD,
+                Tabellen.INSTELLING,
+                Personen.deelnemer(),
+                Instant.parse("2026-03-01T09:00:00Z"),
+                "proef");
+    }
+
+    /** As a host finds it. */
+    private static DeelnemerListener luisteraar() throws PluginException {
+        return new Discovery(naam -> Optional.empty()).een(DeelnemerListener.class);
+    }
+}

@@ -1,0 +1,185 @@
+package nl.vooropleiding.plugin.abonnement;
+
+import static nl.vooropleiding.plugin.server.Plugin.aantal;
+import static nl.vooropleiding.plugin.server.Plugin.waarde;
+import static nl.vooropleiding.plugin.server.Plugin.wachtOp;
+import static nl.vooropleiding.plugin.server.Tabellen.INSTELLING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.api.deelnemer.Naam;
+import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
+import nl.vooropleiding.plugin.bron.Proefregister;
+import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.dossier.Dossiers;
+import nl.vooropleiding.plugin.opslag.Versleuteling;
+import nl.vooropleiding.plugin.server.Personen;
+import nl.vooropleiding.plugin.server.Plugin;
+import nl.vooropleiding.plugin.server.Standbericht;
+import org.junit.jupiter.api.Test;
+
+/** From a delivered stand to the dossier: only where there is ground, the latest only, and all of it. */
+public interface StandProeven {
+
+    String STATUS = "select status from vpl_bericht where richting = 'IN' and identificatiecode = ?1";
+
+    Instant MAART = Instant.parse("2026-03-01T09:00:00Z");
+    Instant APRIL = Instant.parse("2026-04-01T09:00:00Z");
+
+    @Test
+    default void eenStandZonderAbonnementGaatInQuarantaine() {
+        Standbericht bericht = Standbericht.over(Personen.nieuw());
+
+        lever(bericht, "QUARANTAINE");
+
+        assertThat(melding(bericht)).startsWith("Geen grond");
+    }
+
+    @Test
+    default void eenAntwoordWaarNiemandOmVroegGaatInQuarantaine() {
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        abonneer(persoon);
+        Standbericht bericht = Standbericht.over(persoon);
+        Standbericht antwoord = bericht.alsAntwoordOp(bericht.code());
+
+        lever(antwoord, "QUARANTAINE");
+
+        assertThat(melding(antwoord)).isEqualTo("Antwoord op een verzoek dat wij niet deden.");
+    }
+
+    @Test
+    default void eenStandMetAbonnementVultHetDossierHelemaal() {
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        String deelnemer = abonneer(persoon);
+        Standbericht bericht = Standbericht.over(persoon);
+
+        lever(bericht, "GOEDGEKEURD");
+
+        DossierBeeld dossier = dossier(deelnemer);
+        assertThat(dossier.datumTijd()).isEqualTo(MAART);
+        assertThat(dossier.spontaan()).isTrue();
+        assertThat(dossier.stand())
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(bericht.stand());
+        assertThat(Plugin.bean(Abonnementen.class)
+                        .beeld(INSTELLING, deelnemer)
+                        .orElseThrow()
+                        .staat())
+                .isEqualTo(AbonnementStaat.ACTIEF);
+    }
+
+    @Test
+    default void hetAntwoordOpOnzeVraagBeslechtHaarEnVultHetDossier() {
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        String deelnemer = Personen.deelnemer();
+        Plugin.tabellen().kenInstelling();
+        Plugin.tabellen().bewaar(abonnement(persoon, AbonnementStaat.GEPLAND), betrokkene(persoon, deelnemer));
+        String verzoek = "select %s from vpl_bericht where richting = 'UIT' and deelnemer = ?1";
+
+        Proefregister.bevestigt(() -> {
+            Plugin.tabellen().in(() -> Plugin.bean(Vragen.class)
+                    .vooropleiding(
+                            Plugin.bean(AbonnementRijen.class)
+                                    .abonnement(INSTELLING, hash(persoon))
+                                    .orElseThrow(),
+                            deelnemer,
+                            "proef"));
+            wachtOp("IN_BEHANDELING", verzoek.formatted("status"), deelnemer);
+        });
+        String code = (String) waarde(verzoek.formatted("identificatiecode"), deelnemer);
+        lever(Standbericht.over(persoon).alsAntwoordOp(code), "GOEDGEKEURD");
+
+        assertThat(waarde(verzoek.formatted("status"), deelnemer)).isEqualTo("GOEDGEKEURD");
+        assertThat(dossier(deelnemer).spontaan()).isFalse();
+    }
+
+    @Test
+    default void dezelfdeStandNogEensIsGeenNieuweStand() {
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        String deelnemer = abonneer(persoon);
+        Standbericht bericht = Standbericht.over(persoon);
+        lever(bericht, "GOEDGEKEURD");
+
+        lever(bericht.opnieuw(APRIL), "GOEDGEKEURD");
+
+        assertThat(standen(deelnemer)).isEqualTo(1);
+        assertThat(dossier(deelnemer).datumTijd()).isEqualTo(MAART);
+        assertThat(dossier(deelnemer).geactualiseerd()).isEqualTo(APRIL);
+    }
+
+    @Test
+    default void eenOudereStandWintNooit() {
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        String deelnemer = abonneer(persoon);
+        Standbericht nieuw = Standbericht.over(persoon).opnieuw(APRIL).met(3);
+        lever(nieuw, "GOEDGEKEURD");
+
+        lever(Standbericht.over(persoon).opnieuw(MAART).met(2), "GOEDGEKEURD");
+
+        assertThat(dossier(deelnemer).stand().aantalJaarMboZonderDiploma()).contains(3);
+        assertThat(dossier(deelnemer).geactualiseerd()).isEqualTo(APRIL);
+        assertThat(standen(deelnemer)).isEqualTo(2);
+    }
+
+    private static void lever(Standbericht bericht, String afloop) {
+        assertThat(Plugin.lever(bericht.xml()).statusCode()).isEqualTo(200);
+        wachtOp(afloop, STATUS, bericht.code());
+    }
+
+    private static String melding(Standbericht bericht) {
+        return (String) waarde(STATUS.replace("select status", "select melding"), bericht.code());
+    }
+
+    private static DossierBeeld dossier(String deelnemer) {
+        return Plugin.bean(Dossiers.class).huidig(INSTELLING, deelnemer).orElseThrow();
+    }
+
+    private static long standen(String deelnemer) {
+        return aantal(
+                "select count(*) from vpl_stand s join vpl_dossier d on d.id = s.dossier where d.deelnemer = ?1",
+                deelnemer);
+    }
+
+    /** Asked for, and not answered yet; returns the student that this person is. */
+    private static String abonneer(PersoonsgebondenNummer persoon) {
+        String deelnemer = Personen.deelnemer();
+        Plugin.tabellen().bewaar(abonnement(persoon, AbonnementStaat.AANGEVRAAGD), betrokkene(persoon, deelnemer));
+        return deelnemer;
+    }
+
+    private static Abonnement abonnement(PersoonsgebondenNummer persoon, AbonnementStaat staat) {
+        Instant nu = Plugin.bean(Clock.class).instant();
+        Abonnement abonnement = new Abonnement(
+                INSTELLING, hash(persoon), Plugin.bean(Versleuteling.class).versleutel(persoon), nu);
+        abonnement.identificatieGevraagd("proef");
+        abonnement.geidentificeerd();
+        abonnement.word(staat, null, nu);
+        return abonnement;
+    }
+
+    private static Betrokkene betrokkene(PersoonsgebondenNummer persoon, String deelnemer) {
+        return new Betrokkene(
+                new Deelnemer(
+                        deelnemer,
+                        INSTELLING,
+                        "41174",
+                        Optional.of(persoon),
+                        new Naam("Johanna", "", Optional.empty(), "Palm"),
+                        OnvolledigeDatum.van("1999-05-17"),
+                        Deelnemer.Geslacht.VROUW,
+                        Optional.empty(),
+                        List.of()),
+                hash(persoon));
+    }
+
+    private static String hash(PersoonsgebondenNummer persoon) {
+        return Plugin.bean(Versleuteling.class).persoon(persoon);
+    }
+}

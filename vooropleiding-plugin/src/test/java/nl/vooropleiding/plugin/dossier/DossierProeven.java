@@ -1,0 +1,149 @@
+package nl.vooropleiding.plugin.dossier;
+
+import static nl.vooropleiding.plugin.server.Plugin.waarde;
+import static nl.vooropleiding.plugin.server.Tabellen.INSTELLING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.vooropleiding.plugin.server.Personen;
+import nl.vooropleiding.plugin.server.Plugin;
+import nl.vooropleiding.plugin.server.Sqlverzamelaar;
+import nl.vooropleiding.plugin.stand.Deelname;
+import nl.vooropleiding.plugin.stand.Onderwijssoort;
+import nl.vooropleiding.plugin.stand.Resultaat;
+import nl.vooropleiding.plugin.stand.Resultaat.Onderdeel;
+import nl.vooropleiding.plugin.stand.Resultaat.Onderdeelsoort;
+import nl.vooropleiding.plugin.stand.Resultaat.Waardedocument;
+import nl.vooropleiding.plugin.stand.Stand;
+import org.junit.jupiter.api.Test;
+
+/** A stored stand comes back as it was, at the moment it was made, in a constant number of statements. */
+public interface DossierProeven {
+
+    Instant MOMENT = Instant.parse("2026-03-01T09:00:00Z");
+
+    @Test
+    default void hetDossierKostEvenveelVragenBijTweeAlsBijZestigRecords() {
+        String klein = bewaar(MOMENT, stand(1));
+        String groot = bewaar(MOMENT, stand(30));
+
+        assertThat(Sqlverzamelaar.van(() -> huidig(klein))).hasSize(3);
+        assertThat(Sqlverzamelaar.van(() -> huidig(groot))).hasSize(3);
+    }
+
+    @Test
+    default void eenGroteStandKomtTerugInDeVolgordeWaarinHijKwam() {
+        String deelnemer = bewaar(MOMENT, stand(30));
+
+        assertThat(huidig(deelnemer).stand()).isEqualTo(stand(30));
+    }
+
+    @Test
+    default void eenMomentKomtTerugTotOpDeMicroseconde() {
+        for (String moment : List.of(
+                "2026-03-29T00:59:59.999999Z",
+                "2026-03-29T01:30:00.123456Z",
+                "2026-10-25T00:30:00.000001Z",
+                "2026-10-25T01:30:00.000001Z",
+                "2026-07-01T12:00:00.654321Z")) {
+            String deelnemer = bewaar(Instant.parse(moment), stand(1));
+
+            assertThat(huidig(deelnemer).datumTijd()).isEqualTo(Instant.parse(moment));
+            assertThat(huidig(deelnemer).geactualiseerd()).isEqualTo(Instant.parse(moment));
+        }
+    }
+
+    @Test
+    default void eenSoortStaatAlsTekst() {
+        String deelnemer = bewaar(MOMENT, stand(1));
+
+        assertThat(waarde(
+                        "select r.document from vpl_resultaat r join vpl_stand s on s.id = r.stand"
+                                + " join vpl_dossier d on d.id = s.dossier where d.deelnemer = ?1",
+                        deelnemer))
+                .isEqualTo("DIPLOMA");
+    }
+
+    private static DossierBeeld huidig(String deelnemer) {
+        return Plugin.bean(Dossiers.class).huidig(INSTELLING, deelnemer).orElseThrow();
+    }
+
+    private static String bewaar(Instant moment, Stand stand) {
+        String deelnemer = Personen.deelnemer();
+        Plugin.tabellen().in(() -> Plugin.bean(Dossiers.class)
+                .neemOp(INSTELLING, deelnemer, new Levering(stand, moment, false, 1)));
+        return deelnemer;
+    }
+
+    /** So many deelnames and as many results, each with two parts. */
+    private static Stand stand(int aantal) {
+        return new Stand(
+                Optional.of(true),
+                Optional.empty(),
+                IntStream.range(0, aantal).mapToObj(DossierProeven::deelname).toList(),
+                IntStream.range(0, aantal).mapToObj(DossierProeven::resultaat).toList());
+    }
+
+    private static Deelname deelname(int i) {
+        LocalDate begin = LocalDate.of(2010, 8, 1).plusMonths(i);
+        return new Deelname(
+                Onderwijssoort.MBO,
+                "08PG",
+                Optional.of(String.valueOf(i)),
+                begin,
+                Optional.empty(),
+                Optional.of(begin.plusYears(3)),
+                Optional.empty(),
+                List.of(periode(begin), periode(begin.plusYears(1))));
+    }
+
+    private static Deelname.Periode periode(LocalDate begin) {
+        return new Deelname.Periode(
+                begin,
+                "91770",
+                Optional.of("100A501"),
+                Optional.of("101X591"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(4),
+                Optional.of("BOL"),
+                Optional.empty());
+    }
+
+    private static Resultaat resultaat(int i) {
+        return new Resultaat(
+                Onderwijssoort.MBO,
+                Waardedocument.DIPLOMA,
+                Optional.of("08PG"),
+                "91770",
+                Optional.of(String.valueOf(i)),
+                Optional.of(LocalDate.of(2014, 6, 1).plusMonths(i)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(4),
+                Optional.of(String.valueOf(i)),
+                Optional.empty(),
+                List.of(keuzedeel("K0" + (100 + i)), keuzedeel("K0" + (500 + i))));
+    }
+
+    private static Onderdeel keuzedeel(String code) {
+        return new Onderdeel(
+                Onderdeelsoort.KEUZEDEEL,
+                code,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(true),
+                Optional.of(false),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

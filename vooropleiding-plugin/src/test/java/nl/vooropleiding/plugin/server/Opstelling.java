@@ -1,0 +1,133 @@
+package nl.vooropleiding.plugin.server;
+
+import jakarta.servlet.ServletContainerInitializer;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
+import nl.vooropleiding.plugin.abonnement.StandProeven;
+import nl.vooropleiding.plugin.bericht.OntvangstProeven;
+import nl.vooropleiding.plugin.bericht.UitbakProeven;
+import nl.vooropleiding.plugin.bron.Proefregister;
+import nl.vooropleiding.plugin.dossier.DossierProeven;
+import nl.vooropleiding.plugin.opslag.OpslagProeven;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The WAR as it ships with the tests beside it, and the settings that its server starts with. */
+final class Opstelling {
+
+    private static final Path MAP = Path.of(System.getProperty("server.directory"));
+
+    /** What the server logs; begun anew by each. The server numbers the file. */
+    static final Path LOGBOEK = MAP.resolve("server.log.0");
+
+    private static final String LUISTER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.%s.address=127.0.0.1%n";
+
+    private Opstelling() {}
+
+    /**
+     * @param naam of the directory with this server's data and log
+     * @param database the settings that say which database
+     */
+    static WebArchive met(String naam, Map<String, String> database) {
+        schrijfInstellingen(naam, database);
+        return ShrinkWrap.create(ZipImporter.class, "vooropleiding-plugin.war")
+                .importFrom(new File(System.getProperty("server.war")))
+                .as(WebArchive.class)
+                .addClasses(
+                        PluginInDeServer.class,
+                        Opstelling.class,
+                        Plugin.class,
+                        Personen.class,
+                        Standbericht.class,
+                        Tabellen.class,
+                        Sqlverzamelaar.class,
+                        Proefregister.class,
+                        OpslagProeven.class,
+                        OntvangstProeven.class,
+                        UitbakProeven.class,
+                        GebeurtenisProeven.class,
+                        StandProeven.class,
+                        DossierProeven.class)
+                .addAsResource("bron/stand.xml")
+                .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "doorgang.jar")
+                        .addClass(Doorgang.class)
+                        .addAsServiceProvider(ServletContainerInitializer.class, Doorgang.class))
+                .addAsLibraries(jar(Assertions.class), jar(Awaitility.class), jar(Matcher.class));
+    }
+
+    /** Where this server keeps its data and its log; empty at the start. */
+    static Path map(String naam) {
+        return MAP.resolve(naam);
+    }
+
+    private static void maakLeeg(Path map) throws IOException {
+        if (Files.exists(map)) {
+            try (Stream<Path> alles = Files.walk(map)) {
+                for (Path pad : alles.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(pad);
+                }
+            }
+        }
+        Files.createDirectories(map);
+    }
+
+    private static void schrijfInstellingen(String naam, Map<String, String> database) {
+        Path map = map(naam);
+        Properties instellingen = new Properties();
+        instellingen.putAll(database);
+        instellingen.setProperty("data.dir", map.toString());
+        instellingen.setProperty("vooropleiding.bron.adres", "http://localhost:" + vrijePoort() + "/register");
+        instellingen.setProperty("vooropleiding.bron.oin", "00000099000000DUO000");
+        instellingen.setProperty("vooropleiding.bron.timeout", "30");
+        // As when an administrator looks for a cause: every statement in the log, but nobody's number.
+        instellingen.setProperty("eclipselink.logging.level.sql", "FINE");
+        try {
+            Files.deleteIfExists(LOGBOEK);
+            maakLeeg(map);
+            try (Writer uit = Files.newBufferedWriter(MAP.resolve("instellingen.properties"))) {
+                instellingen.store(uit, null);
+            }
+            Files.writeString(
+                    MAP.resolve("voor-de-start.txt"),
+                    LUISTER.formatted("http-listener") + LUISTER.formatted("https-listener"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nobody is there until a test puts a register there. */
+    private static int vrijePoort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static File jar(Class<?> klasse) {
+        try {
+            return new File(
+                    klasse.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

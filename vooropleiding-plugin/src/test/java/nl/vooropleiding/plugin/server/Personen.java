@@ -1,0 +1,31 @@
+package nl.vooropleiding.plugin.server;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
+
+/** People who do not exist: burgerservicenummers from the range for tests, each handed out once per server. */
+public final class Personen {
+
+    /** How their numbers begin; four digits follow. */
+    static final String BEGIN = "99999";
+
+    private static final AtomicInteger LAATSTE = new AtomicInteger();
+
+    private Personen() {}
+
+    public static PersoonsgebondenNummer nieuw() {
+        while (true) {
+            var nummer = PersoonsgebondenNummer.lees(BEGIN + String.format("%04d", LAATSTE.incrementAndGet()))
+                    .filter(n -> n.soort() == PersoonsgebondenNummer.Soort.BSN);
+            if (nummer.isPresent()) {
+                return nummer.get();
+            }
+        }
+    }
+
+    /** An id as a host could give its student. */
+    public static String deelnemer() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.vooropleiding.plugin.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
+import nl.vooropleiding.plugin.abonnement.StandProeven;
+import nl.vooropleiding.plugin.bericht.OntvangstProeven;
+import nl.vooropleiding.plugin.bericht.UitbakProeven;
+import nl.vooropleiding.plugin.dossier.DossierProeven;
+import nl.vooropleiding.plugin.opslag.OpslagProeven;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** All that must be true of the plugin in a server, whatever its database. */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class PluginInDeServer
+        implements OpslagProeven, OntvangstProeven, UitbakProeven, GebeurtenisProeven, StandProeven, DossierProeven {
+
+    private static final Pattern NUMMER = Pattern.compile("(?<![0-9])" + Personen.BEGIN + "[0-9]{4}(?![0-9])");
+
+    @Test
+    @RunAsClient
+    @Order(Integer.MAX_VALUE)
+    void inHetLogboekStaatNiemandsNummer() throws IOException {
+        try (Stream<String> regels = Files.lines(Opstelling.LOGBOEK)) {
+            List<String> alle = regels.toList();
+            assertThat(alle).anyMatch(regel -> regel.contains("Bericht geweigerd met"));
+            assertThat(alle).anyMatch(regel -> regel.contains("bind =>"));
+            assertThat(alle).noneMatch(regel -> NUMMER.matcher(regel).find());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package nl.vooropleiding.plugin.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+class PluginOpPostgresIT extends PluginInDeServer {
+
+    private static final String NAAM = "postgres";
+    private static final String GEBRUIKER = "postgres";
+
+    /** The database ends with this JVM, which runs this class alone. */
+    @Deployment
+    static WebArchive war() throws IOException {
+        String adres = EmbeddedPostgres.builder().start().getJdbcUrl(GEBRUIKER, "postgres");
+        return Opstelling.met(
+                NAAM,
+                Map.of(
+                        "vooropleiding.db.class", "org.postgresql.ds.PGSimpleDataSource",
+                        "vooropleiding.db.url", adres,
+                        "vooropleiding.db.user", GEBRUIKER,
+                        "vooropleiding.db.password", GEBRUIKER));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.vooropleiding.plugin.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.vooropleiding.plugin.bericht.Instelling;
+
+/** What stands in the tables, and a way to put something there, each in a transaction of its own. */
+@ApplicationScoped
+public class Tabellen {
+
+    /** The school that the example message is for. */
+    public static final String INSTELLING = "proefschool";
+
+    @PersistenceContext(unitName = "vooropleiding")
+    private EntityManager em;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void kenInstelling() {
+        em.merge(new Instelling(INSTELLING, "ROC Proef", "99ZA", "00000099000000990001"));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void bewaar(Object... rijen) {
+        for (Object rij : rijen) {
+            em.persist(rij);
+        }
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void in(Runnable werk) {
+        werk.run();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<?> rijen(String sql, Object... waarden) {
+        Query vraag = em.createNativeQuery(sql);
+        for (int i = 0; i < waarden.length; i++) {
+            vraag.setParameter(i + 1, waarden[i]);
+        }
+        return vraag.getResultList();
+    }
+}
