@@ -28,7 +28,8 @@ class DefaultsTest {
     @Test
     void withoutASettingDataIsBesideTheUser() throws Exception {
         new Defaults(system, Map.of()).apply(9090);
-        assertThat(system.getProperty("sis.db.url")).isEqualTo("jdbc:h2:file:./data/sis;WRITE_DELAY=0");
+        assertThat(system.getProperty("sis.db.url"))
+                .isEqualTo("jdbc:h2:file:./data/sis;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     @Test
