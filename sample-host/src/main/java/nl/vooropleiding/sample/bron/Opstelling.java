@@ -63,8 +63,8 @@ public class Opstelling {
 
     @Produces
     @Singleton
-    Register register(Contract contract) {
-        return new Register(contract);
+    Register register() {
+        return new Register();
     }
 
     @Produces

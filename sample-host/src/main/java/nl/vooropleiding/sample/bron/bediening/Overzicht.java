@@ -62,7 +62,13 @@ public final class Overzicht {
             String stand,
             Collection<String> standen,
             List<String> abonnementen,
-            boolean geweigerd) {}
+            boolean geweigerd) {
+
+        /** The schools in words. */
+        public String abonnees() {
+            return abonnementen.isEmpty() ? "geen" : String.join(", ", abonnementen);
+        }
+    }
 
     /** A delivery. */
     public record LeveringRegel(

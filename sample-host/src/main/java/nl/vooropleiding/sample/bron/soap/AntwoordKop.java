@@ -4,6 +4,7 @@ import java.util.UUID;
 import javax.xml.namespace.QName;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.vooropleiding.sample.bron.envelop.Adressering;
 import nl.vooropleiding.sample.bron.register.Instelling;
 import org.apache.cxf.binding.soap.SoapHeader;
 import org.apache.cxf.binding.soap.SoapMessage;

@@ -1,6 +1,10 @@
 package nl.vooropleiding.sample.bron.soap;
 
 import java.util.Locale;
+import nl.vooropleiding.sample.bron.envelop.Adressering;
+import nl.vooropleiding.sample.bron.envelop.Envelop;
+import nl.vooropleiding.sample.bron.envelop.Foutcode;
+import nl.vooropleiding.sample.bron.envelop.Geweigerd;
 import nl.vooropleiding.sample.bron.register.Instelling;
 import nl.vooropleiding.sample.bron.register.Nummer;
 import nl.vooropleiding.sample.bron.verkeer.Operatie;

@@ -8,6 +8,8 @@ import nl.vooropleiding.sample.bron.contract.register.AanleverenIdentificatiePer
 import nl.vooropleiding.sample.bron.contract.register.AanvragenVooropleidingRequest;
 import nl.vooropleiding.sample.bron.contract.register.VooropleidingRegister;
 import nl.vooropleiding.sample.bron.contract.register.WijzigenAbonnementVooropleidingRequest;
+import nl.vooropleiding.sample.bron.envelop.Foutcode;
+import nl.vooropleiding.sample.bron.envelop.Geweigerd;
 import nl.vooropleiding.sample.bron.opslag.OpslagFout;
 import nl.vooropleiding.sample.bron.verkeer.Berichten.NietUniek;
 import nl.vooropleiding.sample.bron.verkeer.Ontvangst;

@@ -13,10 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import nl.vooropleiding.sample.bron.envelop.Adressering;
+import nl.vooropleiding.sample.bron.envelop.Envelop;
+import nl.vooropleiding.sample.bron.envelop.Geweigerd;
 import nl.vooropleiding.sample.bron.register.Instelling;
-import nl.vooropleiding.sample.bron.soap.Adressering;
-import nl.vooropleiding.sample.bron.soap.Envelop;
-import nl.vooropleiding.sample.bron.soap.Geweigerd;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 

@@ -5,9 +5,9 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import nl.vooropleiding.sample.bron.envelop.Envelop;
+import nl.vooropleiding.sample.bron.envelop.Geweigerd;
 import nl.vooropleiding.sample.bron.opslag.Database;
-import nl.vooropleiding.sample.bron.soap.Envelop;
-import nl.vooropleiding.sample.bron.soap.Geweigerd;
 import nl.vooropleiding.sample.bron.xml.Contract;
 
 /** Answers stored requests once their delay is over. Answer and mark are one transaction: no request is answered twice. */

@@ -26,7 +26,7 @@ public record Verzoek(
     public static Verzoek van(Operatie operatie, Element xml, Contract contract) {
         return switch (operatie) {
             case IDENTIFICATIE -> {
-                var verzoek = contract.lees(xml, AanleverenIdentificatiePersoonRequest.class);
+                var verzoek = contract.leesVerzoek(xml, AanleverenIdentificatiePersoonRequest.class);
                 yield new Verzoek(
                         operatie,
                         verzoek.getBedrijfsdocument(),
@@ -35,7 +35,7 @@ public record Verzoek(
                         verzoek);
             }
             case AANVRAAG -> {
-                var verzoek = contract.lees(xml, AanvragenVooropleidingRequest.class);
+                var verzoek = contract.leesVerzoek(xml, AanvragenVooropleidingRequest.class);
                 yield new Verzoek(
                         operatie,
                         verzoek.getBedrijfsdocument(),
@@ -44,7 +44,7 @@ public record Verzoek(
                         verzoek);
             }
             case ABONNEMENT -> {
-                var verzoek = contract.lees(xml, WijzigenAbonnementVooropleidingRequest.class);
+                var verzoek = contract.leesVerzoek(xml, WijzigenAbonnementVooropleidingRequest.class);
                 yield new Verzoek(
                         operatie,
                         verzoek.getBedrijfsdocument(),

@@ -17,7 +17,7 @@ class MutatieTest {
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 6, 15);
     private static final Contract CONTRACT = new Contract();
-    private static final Register REGISTER = new Register(CONTRACT);
+    private static final Register REGISTER = new Register();
 
     private final Database database = ProefDatabase.leeg();
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import nl.vooropleiding.sample.bron.Voorbeeld;
+import nl.vooropleiding.sample.bron.envelop.Foutcode;
+import nl.vooropleiding.sample.bron.envelop.Geweigerd;
 import nl.vooropleiding.sample.bron.register.Instelling;
 import nl.vooropleiding.sample.bron.verkeer.Operatie;
 import nl.vooropleiding.sample.bron.xml.Contract;

@@ -9,11 +9,11 @@ import java.util.List;
 import nl.vooropleiding.sample.bron.ProefDatabase;
 import nl.vooropleiding.sample.bron.TestKlok;
 import nl.vooropleiding.sample.bron.Voorbeeld;
+import nl.vooropleiding.sample.bron.envelop.Envelop;
+import nl.vooropleiding.sample.bron.envelop.Geweigerd;
 import nl.vooropleiding.sample.bron.opslag.Database;
 import nl.vooropleiding.sample.bron.register.Nummer;
 import nl.vooropleiding.sample.bron.register.Register;
-import nl.vooropleiding.sample.bron.soap.Envelop;
-import nl.vooropleiding.sample.bron.soap.Geweigerd;
 import nl.vooropleiding.sample.bron.xml.Contract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BeantwoorderTest {
 
     private static final Contract CONTRACT = new Contract();
-    private static final Register REGISTER = new Register(CONTRACT);
+    private static final Register REGISTER = new Register();
     private static final Nummer PALM = new Nummer("999990007", true);
 
     private final TestKlok klok = new TestKlok();

@@ -1,4 +1,4 @@
-package nl.vooropleiding.sample.bron.soap;
+package nl.vooropleiding.sample.bron.envelop;
 
 /** The fault codes of Edukoppeling that the register answers with, and their texts. */
 public enum Foutcode {

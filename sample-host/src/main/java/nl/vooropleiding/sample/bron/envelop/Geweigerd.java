@@ -1,4 +1,4 @@
-package nl.vooropleiding.sample.bron.soap;
+package nl.vooropleiding.sample.bron.envelop;
 
 /** A message that is not taken. It becomes a fault; nothing of the message is kept. */
 public final class Geweigerd extends Exception {
@@ -7,12 +7,12 @@ public final class Geweigerd extends Exception {
 
     private final Foutcode code;
 
-    Geweigerd(Foutcode code) {
+    public Geweigerd(Foutcode code) {
         this(code, code.tekst());
     }
 
     /** @param tekst the faultstring; must not contain anybody's number */
-    Geweigerd(Foutcode code, String tekst) {
+    public Geweigerd(Foutcode code, String tekst) {
         super(tekst);
         this.code = code;
     }

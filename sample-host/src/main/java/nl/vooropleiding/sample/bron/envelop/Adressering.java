@@ -1,4 +1,4 @@
-package nl.vooropleiding.sample.bron.soap;
+package nl.vooropleiding.sample.bron.envelop;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ public record Adressering(String naar, String van, String actie, String messageI
     }
 
     /** The headers as they stand in the envelope; null for what is not there. */
-    static Adressering keur(String to, String from, String action, String messageId) throws Geweigerd {
+    public static Adressering keur(String to, String from, String action, String messageId) throws Geweigerd {
         if (to == null) {
             throw new Geweigerd(Foutcode.DK0005);
         }

@@ -1,4 +1,4 @@
-package nl.vooropleiding.sample.bron.soap;
+package nl.vooropleiding.sample.bron.envelop;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,7 +36,7 @@ public record Envelop(Optional<Element> kop, Element inhoud) {
         return new Envelop(kind(wortel, SOAP, "Header"), inhoud.get(0));
     }
 
-    Adressering adressering() throws Geweigerd {
+    public Adressering adressering() throws Geweigerd {
         String van = wsa("From")
                 .flatMap(from -> kind(from, Adressering.NAAMRUIMTE, "Address"))
                 .map(Element::getTextContent)
