@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -36,14 +37,17 @@ public class Kaartfilter implements Filter {
         Gebruiker gebruiker = huidig.gebruiker();
         Optional<Long> id = Optional.ofNullable(vraag.getParameter("deelnemer")).flatMap(Rechten::getal);
         Optional<Deelnemer> deelnemer = id.flatMap(d -> deelnemers.opId(gebruiker.zicht(), d));
-        if (deelnemer.isPresent()) {
+        boolean magHier = Formulierpagina.op(((HttpServletRequest) vraag).getServletPath())
+                .map(p -> gebruiker.mag(p.nodig()))
+                .orElse(true);
+        if (deelnemer.isPresent() && magHier) {
             vraag.setAttribute(DEELNEMER, deelnemer.get());
             verder.doFilter(vraag, reactie);
             return;
         }
-        boolean geweigerd = id.flatMap(
-                        d -> deelnemers.opId(gebruiker.getInstelling().getId(), d))
-                .isPresent();
+        boolean geweigerd = !magHier
+                || id.flatMap(d -> deelnemers.opId(gebruiker.getInstelling().getId(), d))
+                        .isPresent();
         ((HttpServletResponse) reactie)
                 .sendError(geweigerd ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }

@@ -201,7 +201,9 @@ public class Kaartpagina {
         if (verzoek.getServletPath().equals(Adressen.PLUGIN)) {
             return verzoek.getParameter("plugin") + "/" + verzoek.getParameter("slot");
         }
-        return Hoofdpagina.van(verzoek.getServletPath());
+        return Formulierpagina.op(verzoek.getServletPath())
+                .map(Formulierpagina::tab)
+                .orElse(verzoek.getServletPath());
     }
 
     private String paneelplek() {

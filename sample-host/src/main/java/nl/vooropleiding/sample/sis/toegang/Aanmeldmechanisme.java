@@ -33,17 +33,18 @@ public class Aanmeldmechanisme implements HttpAuthenticationMechanism {
             return bericht.doNothing();
         }
         return Aanmeldkoekje.lees(verzoek)
-                .flatMap(this::wie)
+                .flatMap(sleutel -> wie(verzoek, sleutel))
                 .map(gebruiker -> bekend(verzoek, bericht, gebruiker))
                 .orElseGet(bericht::doNothing);
     }
 
     /** Nobody while the database is away: the pages then say what is wrong, to whoever asks. */
-    private Optional<Gebruiker> wie(String sleutel) {
+    private Optional<Gebruiker> wie(HttpServletRequest verzoek, String sleutel) {
         try {
             return sessies.wie(sleutel);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Het was niet na te gaan wie is aangemeld", e);
+            verzoek.setAttribute(Huidig.ONBEREIKBAAR, true);
             return Optional.empty();
         }
     }

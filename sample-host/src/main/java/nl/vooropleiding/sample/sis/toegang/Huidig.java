@@ -14,11 +14,19 @@ public class Huidig {
     /** Request attribute with the {@link Gebruiker}. */
     static final String GEBRUIKER = Huidig.class.getName() + ".gebruiker";
 
+    /** Request attribute that is there when the database could not say who the user is. */
+    static final String ONBEREIKBAAR = Huidig.class.getName() + ".onbereikbaar";
+
     @Inject
     private HttpServletRequest verzoek;
 
     public Optional<Gebruiker> wie() {
         return Optional.ofNullable((Gebruiker) verzoek.getAttribute(GEBRUIKER));
+    }
+
+    /** Whether it could not be found out who the user is. */
+    public boolean onbereikbaar() {
+        return verzoek.getAttribute(ONBEREIKBAAR) != null;
     }
 
     /** The user, on a page that only a user gets. */

@@ -37,7 +37,9 @@ public class Foutservlet extends HttpServlet {
     protected void service(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
         Throwable fout = (Throwable) verzoek.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         String soort = soort(verzoek, fout);
-        if (soort.equals("500")) {
+        if (soort.equals("verlopen")) {
+            antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
+        } else if (soort.equals("500")) {
             LOG.log(Level.ERROR, "Een pagina mislukte, kenmerk " + kenmerk.tekst(), fout);
         }
         Locale taal = Taal.kies(null, Taal.voorkeuren(verzoek));
