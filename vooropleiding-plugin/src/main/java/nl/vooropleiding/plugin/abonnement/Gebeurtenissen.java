@@ -3,7 +3,6 @@ package nl.vooropleiding.plugin.abonnement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -13,7 +12,7 @@ import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis;
 @ApplicationScoped
 class Gebeurtenissen {
 
-    @PersistenceContext(unitName = "vooropleiding")
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -3,7 +3,6 @@ package nl.vooropleiding.plugin.abonnement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -52,7 +51,7 @@ class Instellingen {
     @ApplicationScoped
     static class InstellingRijen {
 
-        @PersistenceContext(unitName = "vooropleiding")
+        @Inject
         private EntityManager em;
 
         @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -1,8 +1,8 @@
 package nl.vooropleiding.plugin.bericht;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -12,7 +12,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Onderweg {
 
-    @PersistenceContext(unitName = "vooropleiding")
+    @Inject
     private EntityManager em;
 
     /**

@@ -3,7 +3,6 @@ package nl.vooropleiding.plugin.bericht;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +15,7 @@ import nl.vooropleiding.plugin.opslag.Versleuteling;
 @ApplicationScoped
 public class Uitbak {
 
-    @PersistenceContext(unitName = "vooropleiding")
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +36,7 @@ class Wachtrij {
             for update skip locked
             """;
 
-    @PersistenceContext(unitName = "vooropleiding")
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public class Inzagelog {
 
     private static final String PSEUDONIEM = "verwijderd-";
 
-    @PersistenceContext(unitName = "vooropleiding")
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -1,8 +1,8 @@
 package nl.vooropleiding.plugin.server;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,7 +15,7 @@ public class Tabellen {
     /** The school that the example message is for. */
     public static final String INSTELLING = "proefschool";
 
-    @PersistenceContext(unitName = "vooropleiding")
+    @Inject
     private EntityManager em;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
