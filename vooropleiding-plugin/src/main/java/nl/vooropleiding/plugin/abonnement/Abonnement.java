@@ -151,6 +151,7 @@ class Abonnement {
                 Optional.ofNullable(grond),
                 Optional.ofNullable(tot),
                 onderweg.flatMap(Verzoek::verzonden),
-                Optional.ofNullable(melding).or(() -> onderweg.flatMap(Verzoek::melding)));
+                Optional.ofNullable(melding).or(() -> onderweg.flatMap(Verzoek::melding)
+                        .map(reden -> reden + " Het wordt vanzelf opnieuw aangeboden.")));
     }
 }
