@@ -3,6 +3,7 @@ package nl.vooropleiding.plugin.dossier;
 import static nl.vooropleiding.plugin.server.Plugin.waarde;
 import static nl.vooropleiding.plugin.server.Tabellen.INSTELLING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +67,15 @@ public interface DossierProeven {
                                 + " join vpl_dossier d on d.id = s.dossier where d.deelnemer = ?1",
                         deelnemer))
                 .isEqualTo("DIPLOMA");
+    }
+
+    /** So that there is a failed statement in the server's log, which is looked at when all is done. */
+    @Test
+    default void tweeDossiersVanEenDeelnemerKanNiet() {
+        String deelnemer = bewaar(MOMENT, stand(1));
+        Dossier nogEen = new Dossier(INSTELLING, deelnemer, new Levering(stand(1), MOMENT, false, 1));
+
+        assertThatThrownBy(() -> Plugin.tabellen().bewaar(nogEen)).isInstanceOf(RuntimeException.class);
     }
 
     private static DossierBeeld huidig(String deelnemer) {

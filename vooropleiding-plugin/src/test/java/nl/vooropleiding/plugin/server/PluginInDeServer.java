@@ -36,7 +36,10 @@ abstract class PluginInDeServer
         try (Stream<String> regels = Files.lines(Opstelling.LOGBOEK)) {
             List<String> alle = regels.toList();
             assertThat(alle).anyMatch(regel -> regel.contains("Bericht geweigerd met"));
-            assertThat(alle).anyMatch(regel -> regel.contains("bind =>"));
+            assertThat(alle)
+                    .filteredOn(regel -> regel.contains("bind =>"))
+                    .isNotEmpty()
+                    .allMatch(regel -> regel.contains("parameters bound]"));
             assertThat(alle).noneMatch(regel -> NUMMER.matcher(regel).find());
         }
     }
