@@ -37,6 +37,7 @@ public final class Server implements AutoCloseable {
 
     private final String readyLine;
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String> extra = new ArrayList<>();
     private final Path directory;
     private final Path log;
     private int port;
@@ -94,6 +95,12 @@ public final class Server implements AutoCloseable {
 
     public Server with(Map<String, String> more) {
         settings.putAll(more);
+        return this;
+    }
+
+    /** This WAR too, after the others. */
+    public Server deploying(Path war) {
+        extra.addAll(List.of("--deploy", war.toString()));
         return this;
     }
 
@@ -179,6 +186,7 @@ public final class Server implements AutoCloseable {
         command.add("-Ddata.dir=" + data());
         settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
         command.addAll(application);
+        command.addAll(extra);
         command.addAll(List.of("--port", String.valueOf(port)));
         return command;
     }

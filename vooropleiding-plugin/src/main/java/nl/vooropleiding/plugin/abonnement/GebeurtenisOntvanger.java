@@ -28,6 +28,9 @@ public class GebeurtenisOntvanger implements DeelnemerListener {
 
     @Override
     public void gebeurd(DeelnemerGebeurtenis gebeurtenis) throws PluginException {
+        if (gebeurtenis == null) {
+            throw new PluginException(PluginException.Reden.ONGELDIG, "Er is geen gebeurtenis.");
+        }
         if (!opslag.gereed()) {
             throw nietGenoteerd();
         }

@@ -2,6 +2,7 @@ package nl.vooropleiding.plugin.kaart;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 
 /**
@@ -19,6 +20,14 @@ final class Ingang {
     }
 
     private Ingang() {}
+
+    /** An answer to a question that somebody asks; without circumstances there is no question. */
+    static <T> T bewaakt(String wat, Context context, Vraag<T> vraag) throws PluginException {
+        if (context == null) {
+            throw new PluginException(PluginException.Reden.ONGELDIG, "Een vraag zonder context is geen vraag.");
+        }
+        return bewaakt(wat, context.correlatie(), vraag);
+    }
 
     // A LinkageError of a badly deployed library is no less a reason for a tile on the card than an exception.
     static <T> T bewaakt(String wat, String correlatie, Vraag<T> vraag) throws PluginException {

@@ -41,13 +41,12 @@ public class KaartIngang implements DeelnemerkaartPlugin {
 
     @Override
     public List<SlotStaat> slots(Context context) throws PluginException {
-        return Ingang.bewaakt(
-                "slots", context.correlatie(), () -> mag(context) ? Plugin.zichtbaar() : List.<SlotStaat>of());
+        return Ingang.bewaakt("slots", context, () -> mag(context) ? Plugin.zichtbaar() : List.<SlotStaat>of());
     }
 
     @Override
     public Paneel paneel(String slot, Context context) throws PluginException {
-        return Ingang.bewaakt("paneel", context.correlatie(), () -> {
+        return Ingang.bewaakt("paneel", context, () -> {
             if (!slot.equals(Plugin.PANEEL_ABONNEMENT)) {
                 throw new PluginException(PluginException.Reden.ONBEKEND, "Dit paneel heeft de plugin niet.");
             }

@@ -46,7 +46,7 @@ public class PrivacyIngang implements PrivacyProvider {
 
     @Override
     public Uitvoer uitvoer(Context context) throws PluginException {
-        return Ingang.bewaakt("uitvoer", context.correlatie(), () -> {
+        return Ingang.bewaakt("uitvoer", context, () -> {
             String deelnemer = eis(context);
             Toestand toestand = inzien.lees(context);
             List<Inzage> gezien = log.van(context.instelling(), deelnemer);
@@ -62,7 +62,7 @@ public class PrivacyIngang implements PrivacyProvider {
 
     @Override
     public Verwijdering verwijder(Context context) throws PluginException {
-        return Ingang.bewaakt("verwijder", context.correlatie(), () -> {
+        return Ingang.bewaakt("verwijder", context, () -> {
             String deelnemer = eis(context);
             Map<String, Integer> over = abonnementen.verwijder(context.instelling(), deelnemer, context.correlatie());
             log.schrijf(Inzage.Wat.VERWIJDERING, context, Optional.of(OP_VERZOEK));
@@ -73,9 +73,20 @@ public class PrivacyIngang implements PrivacyProvider {
         });
     }
 
-    /** The student in the context, once the host has said that this user may. */
+    /**
+     * The student in the context, once the host has said that this user may. It is asked without the student, whom the
+     * host may have removed: just then what is still kept here must be found.
+     */
     private String eis(Context context) throws PluginException {
-        if (!host.toegang().mag(Rechten.INZAGE_INZIEN, context)) {
+        Context zonderDeelnemer = new Context(
+                context.instelling(),
+                Optional.empty(),
+                Optional.empty(),
+                context.gebruiker(),
+                context.peildatum(),
+                context.locale(),
+                context.correlatie());
+        if (!host.toegang().mag(Rechten.INZAGE_INZIEN, zonderDeelnemer)) {
             throw new PluginException(
                     PluginException.Reden.GEEN_RECHT,
                     "U mag gegevens van deze deelnemer niet uitvoeren of verwijderen.");
