@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Host and plugins live together: each keeps to the contract, and whatever a plugin does, the host goes on. One server;
@@ -214,6 +216,22 @@ class SamenlevenIT {
         HttpResponse<String> daarna = tijdelijk.open(vooropleidingen(johanna));
         assertThat(daarna.uri().getPath()).startsWith("/sample-host/");
         assertThat(daarna.body()).contains("Wachtwoord").doesNotContain("Palm");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"intake", "administratie", "docent", "beheer", "privacy"})
+    void elkePaginaIsVoorIedereenTeGebruiken(String gebruiker) {
+        try (Browser browser = Browser.open()) {
+            Set<String> gezien = new Rondgang(server, browser.newPage(), gebruiker)
+                    .vanaf(Stream.concat(
+                                    paginas().stream(),
+                                    Stream.of(
+                                            vooropleidingen(fatima),
+                                            "/sample-host/bestaat-niet.xhtml",
+                                            "/vooropleiding-plugin/bestaat-niet.xhtml"))
+                            .toList());
+            assertThat(gezien).hasSizeGreaterThan(8);
+        }
     }
 
     private static List<String> paginas() {
