@@ -79,6 +79,10 @@ final class Sis {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam));
     }
 
+    Locator knop(String naam) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam));
+    }
+
     Locator records() {
         return page.locator("table")
                 .filter(new Locator.FilterOptions().setHasText("Records"))

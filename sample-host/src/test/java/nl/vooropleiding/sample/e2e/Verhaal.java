@@ -53,6 +53,7 @@ abstract class Verhaal {
             assertThat(intake.page().getByText("Nederlandse taal en literatuur"))
                     .isVisible();
             kijk(intake, "vooropleidingen-duo");
+            vraagOpnieuw(intake);
 
             intake.openPersonalia();
             assertThat(intake.page().getByText("Abonnement vooropleiding").first())
@@ -75,6 +76,17 @@ abstract class Verhaal {
     }
 
     abstract void eenStudentMeldtZichAan();
+
+    /** So soon after an answer somebody has to say why. */
+    private void vraagOpnieuw(Sis intake) {
+        intake.knop("Nu opvragen").click();
+        assertThat(intake.page().getByText("DUO antwoordde minder dan een kwartier geleden"))
+                .isVisible();
+        kijk(intake, "opnieuw-opvragen");
+        intake.page().getByLabel("Waarom opnieuw?").fill("Zij heeft haar diploma laten zien");
+        intake.knop("Nu opvragen").click();
+        assertThat(intake.page().getByText("DUO wordt nu gevraagd")).isVisible();
+    }
 
     private void kijk(Sis sis, String scherm) {
         Browser.picture(sis.page(), naam + "-" + scherm);

@@ -38,6 +38,7 @@ class Vragen {
                     abonnement,
                     deelnemer.id(),
                     Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON,
+                    Verzendwijze.AUTOMATISCH,
                     correlatie,
                     kop -> Verzoeken.identificatie(kop, deelnemer));
         } catch (IllegalArgumentException e) {
@@ -53,14 +54,27 @@ class Vragen {
         abonnement.word(AbonnementStaat.AANGEVRAAGD, null, klok.instant());
     }
 
+    /** As {@link #vooropleiding}, because a person asks; what runs goes on running meanwhile. */
+    void vooropleidingNu(Abonnement abonnement, String deelnemer, String correlatie) {
+        vooropleiding(abonnement, deelnemer, Verzendwijze.HANDMATIG, correlatie);
+        if (abonnement.staat() == AbonnementStaat.GEWEIGERD) {
+            abonnement.word(AbonnementStaat.AANGEVRAAGD, null, klok.instant());
+        }
+    }
+
     /** Asks again for a person whom we follow already, because another student turned out to be that person. */
     void vooropleidingOpnieuw(Abonnement abonnement, String deelnemer, String correlatie) {
+        vooropleiding(abonnement, deelnemer, Verzendwijze.AUTOMATISCH, correlatie);
+    }
+
+    private void vooropleiding(Abonnement abonnement, String deelnemer, Verzendwijze wijze, String correlatie) {
         if (abonnement.isGeidentificeerd()) {
             PersoonsgebondenNummer nummer = nummer(abonnement);
             plaats(
                     abonnement,
                     deelnemer,
                     Operatie.AANVRAGEN_VOOROPLEIDING,
+                    wijze,
                     correlatie,
                     kop -> Verzoeken.vooropleiding(kop, nummer));
         }
@@ -80,6 +94,7 @@ class Vragen {
                         abonnement,
                         deelnemer,
                         Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING,
+                        Verzendwijze.AUTOMATISCH,
                         correlatie,
                         kop -> Verzoeken.abonnement(kop, nummer, Verzoeken.Actie.BEEINDIGEN));
                 abonnement.word(AbonnementStaat.BEEINDIGING_GEVRAAGD, null, klok.instant());
@@ -95,16 +110,11 @@ class Vragen {
             Abonnement abonnement,
             String deelnemer,
             Operatie operatie,
+            Verzendwijze wijze,
             String correlatie,
             Function<Kop, byte[]> inhoud) {
         uitbak.plaats(new Opdracht(
-                abonnement.instelling(),
-                deelnemer,
-                abonnement.persoon(),
-                operatie,
-                Verzendwijze.AUTOMATISCH,
-                correlatie,
-                inhoud));
+                abonnement.instelling(), deelnemer, abonnement.persoon(), operatie, wijze, correlatie, inhoud));
     }
 
     private PersoonsgebondenNummer nummer(Abonnement abonnement) {

@@ -157,7 +157,15 @@ public class Bericht {
         return status == BerichtStatus.WACHTRIJ && aanbiedingen == 0 && bezetTot == null;
     }
 
-    final void vervang(String nieuweIdentificatiecode, byte[] nieuweInhoud, Instant nu) {
+    /** Says this instead; what a person asked for stays something a person asked for. */
+    void vervang(Verzendwijze wijze, String nieuweIdentificatiecode, byte[] nieuweInhoud, Instant nu) {
+        if (wijze == Verzendwijze.HANDMATIG) {
+            verzendwijze = wijze;
+        }
+        vervang(nieuweIdentificatiecode, nieuweInhoud, nu);
+    }
+
+    private void vervang(String nieuweIdentificatiecode, byte[] nieuweInhoud, Instant nu) {
         identificatiecode = nieuweIdentificatiecode;
         inhoud = nieuweInhoud;
         volgendAanbod = nu;

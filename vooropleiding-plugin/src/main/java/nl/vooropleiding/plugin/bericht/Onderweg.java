@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
+import nl.vooropleiding.plugin.bron.Operatie;
 
 /** What is on its way to the register, for who wants to know how far it is. */
 @ApplicationScoped
@@ -48,6 +49,39 @@ public class Onderweg {
                 .stream()
                 .map(rij -> new Verzoek(Optional.ofNullable((Instant) rij[0]), Optional.ofNullable((String) rij[1])))
                 .findFirst();
+    }
+
+    /** Whether the register is busy with a request of this kind about this person: confirmed, and not answered yet. */
+    @Transactional
+    public boolean inBehandeling(String instelling, String persoon, Operatie operatie) {
+        return !em.createQuery(
+                        "select b.id from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
+                                + " and b.richting = :uit and b.status = :behandeling and b.operatie = :operatie",
+                        Long.class)
+                .setParameter("instelling", instelling)
+                .setParameter("persoon", persoon)
+                .setParameter("uit", Richting.UIT)
+                .setParameter("behandeling", BerichtStatus.IN_BEHANDELING)
+                .setParameter("operatie", operatie)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** When the register last answered a request of this kind about this person; empty when it never did. */
+    @Transactional
+    public Optional<Instant> beantwoord(String instelling, String persoon, Operatie operatie) {
+        return Optional.ofNullable(em.createQuery(
+                        "select max(b.ontvangen) from Bericht b where b.instelling = :instelling"
+                                + " and b.persoon = :persoon and b.richting = :uit and b.status = :goedgekeurd"
+                                + " and b.operatie = :operatie",
+                        Instant.class)
+                .setParameter("instelling", instelling)
+                .setParameter("persoon", persoon)
+                .setParameter("uit", Richting.UIT)
+                .setParameter("goedgekeurd", BerichtStatus.GOEDGEKEURD)
+                .setParameter("operatie", operatie)
+                .getSingleResult());
     }
 
     /** Whether sending falters. */

@@ -26,7 +26,7 @@ public class Uitbak {
 
     /**
      * Puts a request in the queue, in the caller's transaction. A request of the same kind for the same person that has
-     * not left yet is replaced: the register hears the newest, once.
+     * not left yet is replaced: the register hears the newest, once. One that a person asks for raises what waits.
      *
      * @throws IllegalArgumentException in words, when the data do not allow it
      * @throws IllegalStateException when the instelling is not known (yet)
@@ -45,7 +45,7 @@ public class Uitbak {
                 .filter(Bericht::ongezien)
                 .reduce((eerder, later) -> later)
                 .ifPresentOrElse(
-                        bericht -> bericht.vervang(code, inhoud, nu),
+                        bericht -> bericht.vervang(opdracht.verzendwijze(), code, inhoud, nu),
                         () -> em.persist(Bericht.uit(opdracht, code, inhoud, nu)));
     }
 

@@ -23,6 +23,7 @@ public class Inzage {
     public enum Wat {
         VOOROPLEIDINGEN_DUO,
         PANEEL_ABONNEMENT,
+        NU_OPGEVRAAGD,
         UITVOER,
         VERWIJDERING
     }

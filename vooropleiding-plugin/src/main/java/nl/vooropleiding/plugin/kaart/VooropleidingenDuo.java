@@ -1,18 +1,14 @@
 package nl.vooropleiding.plugin.kaart;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.kaart.Kaart;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
@@ -25,7 +21,6 @@ import nl.vooropleiding.plugin.toegang.Rechten;
 @RequestScoped
 public class VooropleidingenDuo {
 
-    private static final Logger LOG = Logger.getLogger(VooropleidingenDuo.class.getName());
     private static final int ID_LANGST = 100;
 
     private final Host host;
@@ -37,6 +32,8 @@ public class VooropleidingenDuo {
     private String verbintenis;
     private String melding;
     private Beeld beeld;
+    private String terug;
+    private boolean opvraagbaar;
 
     /** For the container's proxy alone. */
     VooropleidingenDuo() {
@@ -54,35 +51,29 @@ public class VooropleidingenDuo {
     /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
     public void open() throws IOException {
         try {
-            Context context = bezoeker.context(id(deelnemer), id(verbintenis));
+            Context context = context();
             if (context.deelnemer().isEmpty() || !host.toegang().mag(Rechten.INZIEN, context)) {
-                weiger(HttpServletResponse.SC_FORBIDDEN);
+                Antwoord.weiger(Antwoord.VERBODEN);
                 return;
             }
             kader.haal(context, Plugin.TAB_PERSONALIA, Plugin.zichtbaar());
+            terug = host.kaart().adres(Kaart.Hostpagina.PERSONALIA, context).orElse(null);
+            opvraagbaar = host.toegang().mag(Rechten.OPVRAGEN, context);
             Toestand toestand = inzien.lees(context);
             inzien.noteer(Inzage.Wat.VOOROPLEIDINGEN_DUO, context, toestand);
             beeld = Beeld.van(toestand, inzien.codes(), Teksten.voor(bezoeker.locale()), context.peildatum());
         } catch (PluginException e) {
-            switch (e.reden()) {
-                case GEEN_RECHT, ONBEKEND -> weiger(HttpServletResponse.SC_FORBIDDEN);
-                default -> {
-                    LOG.log(Level.WARNING, e, () -> bezoeker.kenmerk() + " de pagina kan niet worden getoond");
-                    weiger(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                }
-            }
+            Antwoord.weiger(e, bezoeker.kenmerk());
         }
+    }
+
+    /** What this page is about, by its address. */
+    Context context() {
+        return bezoeker.context(id(deelnemer), id(verbintenis));
     }
 
     private static Optional<String> id(String waarde) {
         return Optional.ofNullable(waarde).filter(w -> !w.isBlank() && w.length() <= ID_LANGST);
-    }
-
-    private static void weiger(int status) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext extern = faces.getExternalContext();
-        extern.responseSendError(status, null);
-        faces.responseComplete();
     }
 
     public Beeld getBeeld() {
@@ -93,8 +84,27 @@ public class VooropleidingenDuo {
         return Kolomkop.alle(Teksten.voor(bezoeker.locale()));
     }
 
-    public boolean isVerlopen() {
-        return "verlopen".equals(melding);
+    /** Where the host shows this student's personalia; null when it has no such page. */
+    public String getTerug() {
+        return terug;
+    }
+
+    public boolean isOpvraagbaar() {
+        return opvraagbaar;
+    }
+
+    /** What came of what was sent to this page; null when nothing was. */
+    public Beeld.Melding getUitslag() {
+        return Paginamelding.van(melding)
+                .map(m -> m.beeld(Teksten.voor(bezoeker.locale())))
+                .orElse(null);
+    }
+
+    /** Whether the person is to say why the register is asked again. */
+    public boolean isRedenNodig() {
+        return Paginamelding.van(melding)
+                .filter(m -> m == Paginamelding.REDEN_NODIG)
+                .isPresent();
     }
 
     public String getDeelnemer() {

@@ -154,17 +154,20 @@ public interface StandProeven {
         return deelnemer;
     }
 
-    private static Abonnement abonnement(PersoonsgebondenNummer persoon, AbonnementStaat staat) {
+    static Abonnement abonnement(PersoonsgebondenNummer persoon, AbonnementStaat staat) {
         Instant nu = Plugin.bean(Clock.class).instant();
         Abonnement abonnement = new Abonnement(
                 INSTELLING, hash(persoon), Plugin.bean(Versleuteling.class).versleutel(persoon), nu);
         abonnement.identificatieGevraagd("proef");
         abonnement.geidentificeerd();
+        if (staat == AbonnementStaat.ACTIEF) {
+            abonnement.word(AbonnementStaat.AANGEVRAAGD, null, nu);
+        }
         abonnement.word(staat, null, nu);
         return abonnement;
     }
 
-    private static Betrokkene betrokkene(PersoonsgebondenNummer persoon, String deelnemer) {
+    static Betrokkene betrokkene(PersoonsgebondenNummer persoon, String deelnemer) {
         return new Betrokkene(
                 new Deelnemer(
                         deelnemer,

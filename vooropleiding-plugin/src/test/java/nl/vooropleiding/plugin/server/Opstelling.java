@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
+import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
@@ -64,6 +65,7 @@ final class Opstelling {
                         OntvangstProeven.class,
                         UitbakProeven.class,
                         GebeurtenisProeven.class,
+                        NuOpvragenProeven.class,
                         StandProeven.class,
                         DossierProeven.class)
                 .addAsResource("bron/stand.xml")

@@ -9,9 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import nl.vooropleiding.plugin.opslag.InstantKolom;
 
 /** The plugin as a test in its server sees it: its beans, its tables and its web addresses. */
 public final class Plugin {
@@ -45,6 +47,11 @@ public final class Plugin {
         await().atMost(GEDULD)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> waarde(sql, waarden), waarde -> Objects.equals(waarde, verwacht));
+    }
+
+    /** This moment as an instant stands in a table. */
+    public static long micros() {
+        return InstantKolom.micros(bean(Clock.class).instant());
     }
 
     public static HttpResponse<String> haal(String pad) {

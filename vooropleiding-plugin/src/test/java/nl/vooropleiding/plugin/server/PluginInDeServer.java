@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
+import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
@@ -25,7 +26,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class PluginInDeServer
-        implements OpslagProeven, OntvangstProeven, UitbakProeven, GebeurtenisProeven, StandProeven, DossierProeven {
+        implements OpslagProeven,
+                OntvangstProeven,
+                UitbakProeven,
+                GebeurtenisProeven,
+                NuOpvragenProeven,
+                StandProeven,
+                DossierProeven {
 
     private static final Pattern NUMMER = Pattern.compile("(?<![0-9])" + Personen.BEGIN + "[0-9]{4}(?![0-9])");
 

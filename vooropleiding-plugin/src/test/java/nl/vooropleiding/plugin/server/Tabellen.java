@@ -36,11 +36,20 @@ public class Tabellen {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void wijzig(String sql, Object... waarden) {
+        metWaarden(sql, waarden).executeUpdate();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<?> rijen(String sql, Object... waarden) {
+        return metWaarden(sql, waarden).getResultList();
+    }
+
+    private Query metWaarden(String sql, Object... waarden) {
         Query vraag = em.createNativeQuery(sql);
         for (int i = 0; i < waarden.length; i++) {
             vraag.setParameter(i + 1, waarden[i]);
         }
-        return vraag.getResultList();
+        return vraag;
     }
 }

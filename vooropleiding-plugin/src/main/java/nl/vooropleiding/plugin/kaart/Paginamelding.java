@@ -1,0 +1,33 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.vooropleiding.api.kaart.Toon;
+
+/** What a page says of what was sent to it; its name stands in the address that the form goes back to. */
+enum Paginamelding {
+    /** The form was older than the session: nothing was done. */
+    VERLOPEN(Toon.LET_OP),
+    GEVRAAGD(Toon.GOED),
+    LOOPT_AL(Toon.LOOPT),
+    REDEN_NODIG(Toon.LET_OP),
+    GEEN_GROND(Toon.LET_OP),
+    GEWEIGERD(Toon.LET_OP);
+
+    private final Toon toon;
+
+    Paginamelding(Toon toon) {
+        this.toon = toon;
+    }
+
+    /** Empty for anything else that a person put in the address. */
+    static Optional<Paginamelding> van(String tekst) {
+        return Arrays.stream(values())
+                .filter(m -> m.name().equalsIgnoreCase(tekst))
+                .findFirst();
+    }
+
+    Beeld.Melding beeld(Teksten teksten) {
+        return new Beeld.Melding(teksten.van("melding." + name() + ".titel"), teksten.van("melding." + name()), toon);
+    }
+}
