@@ -74,6 +74,16 @@ class ArchitectuurTest {
             .resideInAnyPackage("..plugin.abonnement..", "..plugin.dossier..");
 
     @ArchTest
+    static final ArchRule DUIDEN_GAAT_OVER_WAARDEN = noClasses()
+            .that()
+            .resideInAPackage("..plugin.duiding..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.vooropleiding.plugin..")
+                    .and(not(resideInAPackage("..plugin.duiding..")))
+                    .and(not(resideInAPackage("..plugin.stand..")))
+                    .and(not(resideInAPackage("..plugin.code.."))));
+
+    @ArchTest
     static final ArchRule WAARDEN_EN_OPSLAG_KENNEN_NIEMAND = noClasses()
             .that()
             .resideInAnyPackage("..plugin.stand..", "..plugin.opslag..")

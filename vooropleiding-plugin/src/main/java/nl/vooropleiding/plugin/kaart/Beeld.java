@@ -8,6 +8,7 @@ import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
 import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
 import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.duiding.Startkwalificatie;
 import nl.vooropleiding.plugin.stand.Stand;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.duiding.Startkwalificatie;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
 

@@ -22,11 +22,11 @@ final class Recordlijst {
     /** A record of either kind, before it is put in words. */
     private record Geleverd(LocalDate datum, Optional<Deelname> deelname, Optional<Resultaat> resultaat) {
         static Geleverd van(Deelname deelname) {
-            return new Geleverd(Recorddatum.van(deelname), Optional.of(deelname), Optional.empty());
+            return new Geleverd(deelname.recorddatum(), Optional.of(deelname), Optional.empty());
         }
 
         static Geleverd van(Resultaat resultaat) {
-            return new Geleverd(Recorddatum.van(resultaat), Optional.empty(), Optional.of(resultaat));
+            return new Geleverd(resultaat.recorddatum(), Optional.empty(), Optional.of(resultaat));
         }
 
         String volgorde() {
@@ -99,7 +99,7 @@ final class Recordlijst {
     }
 
     private Recordregel regel(String id, Resultaat resultaat) {
-        LocalDate datum = Recorddatum.van(resultaat);
+        LocalDate datum = resultaat.recorddatum();
         List<String> bij = new ArrayList<>();
         resultaat
                 .niveau()
@@ -175,6 +175,6 @@ final class Recordlijst {
                 && regel.code().equals(resultaat.opleidingcode())
                 && regel.stelsel().equals(resultaat.soort().stelsel().name())
                 && regel.brin().equals(resultaat.brin().orElse(""))
-                && regel.datum().equals(Recorddatum.van(resultaat));
+                && regel.datum().equals(resultaat.recorddatum());
     }
 }

@@ -70,8 +70,8 @@ record Resultaatdetails(Teksten teksten, Namen namen) {
             if (bijzonder) {
                 cellen.add(bijzonderheden(deel));
             }
-            rijen.add(new Rij(
-                    deel.code(), namen.onderdeel(deel.soort(), deel.code(), Recorddatum.van(resultaat)), cellen));
+            rijen.add(
+                    new Rij(deel.code(), namen.onderdeel(deel.soort(), deel.code(), resultaat.recorddatum()), cellen));
         }
         return new Tabel(teksten.van(vakken ? "vak.titel" : "onderdeel.titel"), kolommen, rijen);
     }
@@ -96,7 +96,7 @@ record Resultaatdetails(Teksten teksten, Namen namen) {
         List<Rij> rijen = delen.stream()
                 .map(deel -> new Rij(
                         deel.code(),
-                        namen.onderdeel(deel.soort(), deel.code(), Recorddatum.van(resultaat)),
+                        namen.onderdeel(deel.soort(), deel.code(), resultaat.recorddatum()),
                         List.of(
                                 deel.behaald()
                                         .map(b -> teksten.van(b ? "keuzedeel.behaald" : "keuzedeel.nietBehaald"))

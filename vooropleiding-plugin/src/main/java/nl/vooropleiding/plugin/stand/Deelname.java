@@ -22,7 +22,8 @@ public record Deelname(
         Optional<LocalDate> uitschrijving,
         Optional<LocalDate> uitschrijvingGepland,
         Optional<String> redenUitschrijving,
-        List<Periode> perioden) {
+        List<Periode> perioden)
+        implements Gegeven {
 
     /**
      * A part of a deelname with one opleiding.
@@ -58,5 +59,15 @@ public record Deelname(
     /** The period that began last: its opleiding is the one a list shows. */
     public Periode laatstePeriode() {
         return perioden.get(perioden.size() - 1);
+    }
+
+    @Override
+    public String opleidingcode() {
+        return laatstePeriode().opleidingcode();
+    }
+
+    @Override
+    public LocalDate recorddatum() {
+        return inschrijving;
     }
 }

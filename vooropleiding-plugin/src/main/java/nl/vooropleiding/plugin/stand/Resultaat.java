@@ -2,6 +2,7 @@ package nl.vooropleiding.plugin.stand;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,10 @@ public record Resultaat(
         Optional<Integer> niveau,
         Optional<String> inschrijvingvolgnummer,
         Optional<String> aanbieder,
-        List<Onderdeel> onderdelen) {
+        List<Onderdeel> onderdelen)
+        implements Gegeven {
+
+    private static final LocalDate ZONDER_DATUM = LocalDate.of(1900, Month.JANUARY, 1);
 
     /** What was achieved. */
     public enum Waardedocument {
@@ -78,5 +82,11 @@ public record Resultaat(
 
     public Resultaat {
         onderdelen = List.copyOf(onderdelen);
+    }
+
+    @Override
+    public LocalDate recorddatum() {
+        return datum.or(() -> examenjaar.map(jaar -> LocalDate.of(jaar.getValue(), Month.JULY, 1)))
+                .orElse(ZONDER_DATUM);
     }
 }

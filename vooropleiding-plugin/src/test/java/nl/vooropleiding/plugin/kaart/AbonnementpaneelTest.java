@@ -17,6 +17,7 @@ import nl.vooropleiding.api.kaart.Paneel.Waarschuwing;
 import nl.vooropleiding.api.kaart.Paneel.Woorden;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
+import nl.vooropleiding.plugin.stand.Voorbeeldgegevens;
 import org.junit.jupiter.api.Test;
 
 class AbonnementpaneelTest {
@@ -43,7 +44,8 @@ class AbonnementpaneelTest {
 
     @Test
     void eenActiefAbonnementZegtSindsEnTot() {
-        Paneel paneel = paneel(new Toestand(abonnement(AbonnementStaat.ACTIEF, null), dossier(Voorbeeld.dia(), true)));
+        Paneel paneel =
+                paneel(new Toestand(abonnement(AbonnementStaat.ACTIEF, null), dossier(Voorbeeldgegevens.dia(), true)));
 
         assertThat(labels(paneel))
                 .containsExactly(
@@ -83,8 +85,8 @@ class AbonnementpaneelTest {
 
     @Test
     void watBeeindigdIsVerwachtGeenEinde() {
-        Paneel paneel =
-                paneel(new Toestand(abonnement(AbonnementStaat.BEEINDIGD, null), dossier(Voorbeeld.dia(), false)));
+        Paneel paneel = paneel(
+                new Toestand(abonnement(AbonnementStaat.BEEINDIGD, null), dossier(Voorbeeldgegevens.dia(), false)));
 
         assertThat(labels(paneel)).doesNotContain("Tot en met, naar verwachting");
         assertThat(((Veld) paneel.onderdelen().get(1)).bij()).isEmpty();

@@ -2,9 +2,9 @@ package nl.vooropleiding.plugin.kaart;
 
 import static nl.vooropleiding.plugin.kaart.Voorbeeld.abonnement;
 import static nl.vooropleiding.plugin.kaart.Voorbeeld.beeld;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.diploma;
 import static nl.vooropleiding.plugin.kaart.Voorbeeld.dossier;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.stand;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.diploma;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.stand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,6 +14,7 @@ import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.stand.Onderwijssoort;
 import nl.vooropleiding.plugin.stand.Stand;
+import nl.vooropleiding.plugin.stand.Voorbeeldgegevens;
 import org.junit.jupiter.api.Test;
 
 class BeeldTest {
@@ -64,7 +65,7 @@ class BeeldTest {
     void eenWeigeringNaEerdereGegevensLaatDieStaan() {
         Beeld beeld = beeld(
                 abonnement(AbonnementStaat.GEWEIGERD, "De geboortedatum wijkt af van de BRP."),
-                dossier(Voorbeeld.dia(), false));
+                dossier(Voorbeeldgegevens.dia(), false));
 
         assertThat(beeld.melding().titel()).isEqualTo("DUO heeft de laatste aanlevering geweigerd");
         assertThat(beeld.leeg()).isNull();
@@ -84,7 +85,7 @@ class BeeldTest {
 
     @Test
     void watNietMeerWordtBijgehoudenIsBevroren() {
-        Beeld beeld = beeld(abonnement(AbonnementStaat.BEEINDIGD, null), dossier(Voorbeeld.dia(), true));
+        Beeld beeld = beeld(abonnement(AbonnementStaat.BEEINDIGD, null), dossier(Voorbeeldgegevens.dia(), true));
 
         Veldregel actualisatie = beeld.duo().get(0);
         assertThat(actualisatie.waarde()).isEqualTo("29-09-2025 03:14");
@@ -94,7 +95,7 @@ class BeeldTest {
 
     @Test
     void deKopVanDeDia() {
-        Beeld beeld = beeld(abonnement(AbonnementStaat.ACTIEF, null), dossier(Voorbeeld.dia(), false));
+        Beeld beeld = beeld(abonnement(AbonnementStaat.ACTIEF, null), dossier(Voorbeeldgegevens.dia(), false));
 
         assertThat(beeld.duo()).extracting(Veldregel::waarde).containsExactly("29-09-2025 03:14", "Ja", "Nee");
         assertThat(beeld.duo().get(1).bij())
@@ -126,7 +127,8 @@ class BeeldTest {
     @Test
     void deStempelVerandertAlsErIetsNieuwsIs() {
         Toestand wacht = new Toestand(abonnement(AbonnementStaat.AANGEVRAAGD, null), GEEN_DOSSIER);
-        Toestand klaar = new Toestand(abonnement(AbonnementStaat.ACTIEF, null), dossier(Voorbeeld.dia(), false));
+        Toestand klaar =
+                new Toestand(abonnement(AbonnementStaat.ACTIEF, null), dossier(Voorbeeldgegevens.dia(), false));
 
         assertThat(wacht.stempel()).isNotEqualTo(klaar.stempel());
         assertThat(wacht.stempel())

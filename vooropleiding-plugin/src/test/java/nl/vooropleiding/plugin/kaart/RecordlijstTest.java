@@ -3,13 +3,13 @@ package nl.vooropleiding.plugin.kaart;
 import static nl.vooropleiding.plugin.kaart.Voorbeeld.CODES;
 import static nl.vooropleiding.plugin.kaart.Voorbeeld.NL;
 import static nl.vooropleiding.plugin.kaart.Voorbeeld.NU;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.deelname;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.diploma;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.metExamenjaar;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.onderdeel;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.periode;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.resultaat;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.vak;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.deelname;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.diploma;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.metExamenjaar;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.onderdeel;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.periode;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.resultaat;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.vak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -25,6 +25,7 @@ import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Resultaat.Onderdeelsoort;
 import nl.vooropleiding.plugin.stand.Resultaat.Waardedocument;
 import nl.vooropleiding.plugin.stand.Stand;
+import nl.vooropleiding.plugin.stand.Voorbeeldgegevens;
 import org.junit.jupiter.api.Test;
 
 class RecordlijstTest {
@@ -39,7 +40,7 @@ class RecordlijstTest {
 
     @Test
     void deDiaWordtTweeRegelsDieKloppen() {
-        List<Recordregel> regels = regels(Voorbeeld.dia());
+        List<Recordregel> regels = regels(Voorbeeldgegevens.dia());
 
         assertThat(regels).extracting(Recordregel::soort).containsExactly("Deelname mbo", "Deelname vo");
         Recordregel mbo = regels.get(0);

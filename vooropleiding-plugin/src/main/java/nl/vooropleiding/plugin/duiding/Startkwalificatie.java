@@ -1,8 +1,7 @@
-package nl.vooropleiding.plugin.kaart;
+package nl.vooropleiding.plugin.duiding;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.stand.Onderwijssoort;
@@ -12,16 +11,16 @@ import nl.vooropleiding.plugin.stand.Stand;
 
 /**
  * Why the register says that a person has a startkwalificatie: a diploma havo, vwo or mbo of level 2 or higher, or a
- * graad in ho. The indicator is the register's own and is never overruled; this only says whether what was delivered
- * beside it agrees.
+ * graad in ho (LPW art. 1 onder f). The indicator is the register's own and is never overruled; this only says whether
+ * what was delivered beside it agrees.
  *
  * @param uitkomst what to tell beside the indicator
  * @param door the record that explains or contradicts it, the oldest first; absent when no record does
  */
-record Startkwalificatie(Uitkomst uitkomst, Optional<Resultaat> door) {
+public record Startkwalificatie(Uitkomst uitkomst, Optional<Resultaat> door) {
 
     /** What to tell beside the indicator. */
-    enum Uitkomst {
+    public enum Uitkomst {
         /** Yes, and a record says why. */
         VERKLAARD,
         /** Yes, but nothing that was delivered says why. */
@@ -35,9 +34,8 @@ record Startkwalificatie(Uitkomst uitkomst, Optional<Resultaat> door) {
     }
 
     private static final int LAAGSTE_NIVEAU = 2;
-    private static final Set<String> VO = Set.of("havo", "vwo");
 
-    static Startkwalificatie van(Stand stand, Codelijst codes) {
+    public static Startkwalificatie van(Stand stand, Codelijst codes) {
         if (stand.startkwalificatie().isEmpty()) {
             return new Startkwalificatie(Uitkomst.NIET_GELEVERD, Optional.empty());
         }
@@ -52,33 +50,21 @@ record Startkwalificatie(Uitkomst uitkomst, Optional<Resultaat> door) {
     }
 
     private static Stream<Resultaat> bewijzen(Stand stand, Codelijst codes) {
-        return stand.resultaten().stream().filter(r -> geeft(r, codes));
+        return stand.resultaten().stream().filter(r -> geeft(r, new Kenmerken(codes)));
     }
 
-    private static boolean geeft(Resultaat resultaat, Codelijst codes) {
+    private static boolean geeft(Resultaat resultaat, Kenmerken kenmerken) {
         if (resultaat.soort() == Onderwijssoort.HO) {
             return true;
         }
         if (resultaat.document() != Waardedocument.DIPLOMA) {
             return false;
         }
-        Optional<String> kenmerk = codes.opleiding(
-                        resultaat.soort().stelsel(),
-                        resultaat.opleidingcode(),
-                        Recorddatum.van(resultaat),
-                        Recorddatum.van(resultaat))
-                .kenmerk();
-        if (resultaat.soort() == Onderwijssoort.MBO) {
-            return resultaat
-                    .niveau()
-                    .or(() -> kenmerk.map(Integer::valueOf))
-                    .filter(n -> n >= LAAGSTE_NIVEAU)
-                    .isPresent();
-        }
-        return kenmerk.filter(VO::contains).isPresent();
+        return kenmerken.niveau(resultaat).filter(n -> n >= LAAGSTE_NIVEAU).isPresent()
+                || kenmerken.vo(resultaat).filter(Vosoort::havoOfVwo).isPresent();
     }
 
     private static Comparator<Resultaat> volgorde() {
-        return Comparator.comparing((Resultaat r) -> Recorddatum.van(r)).thenComparing(Resultaat::opleidingcode);
+        return Comparator.comparing((Resultaat r) -> r.recorddatum()).thenComparing(Resultaat::opleidingcode);
     }
 }

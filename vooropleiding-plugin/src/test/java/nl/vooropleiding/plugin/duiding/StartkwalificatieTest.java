@@ -1,14 +1,15 @@
-package nl.vooropleiding.plugin.kaart;
+package nl.vooropleiding.plugin.duiding;
 
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.CODES;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.diploma;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.resultaat;
-import static nl.vooropleiding.plugin.kaart.Voorbeeld.stand;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.dia;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.diploma;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.resultaat;
+import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.stand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import nl.vooropleiding.plugin.kaart.Startkwalificatie.Uitkomst;
+import nl.vooropleiding.plugin.code.Codelijst;
+import nl.vooropleiding.plugin.duiding.Startkwalificatie.Uitkomst;
 import nl.vooropleiding.plugin.stand.Onderwijssoort;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Resultaat.Waardedocument;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StartkwalificatieTest {
+
+    private static final Codelijst CODES = new Codelijst();
 
     private static final Resultaat HAVO = diploma(Onderwijssoort.VO, "27YU", "0372", "2014-06-17");
     private static final Resultaat VMBO = diploma(Onderwijssoort.VO, "00AH", "0400", "2011-06-15");
@@ -65,7 +68,7 @@ class StartkwalificatieTest {
 
     @Test
     void deDiaVerklaartHaarEigenIndicatieNiet() {
-        assertThat(Startkwalificatie.van(Voorbeeld.dia(), CODES).uitkomst())
+        assertThat(Startkwalificatie.van(dia(), CODES).uitkomst())
                 .as("a deelname is no diploma")
                 .isEqualTo(Uitkomst.NIET_VERKLAARD);
     }
