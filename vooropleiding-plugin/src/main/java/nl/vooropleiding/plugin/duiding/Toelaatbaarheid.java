@@ -1,6 +1,7 @@
 package nl.vooropleiding.plugin.duiding;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
+import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.api.vooropleiding.Mboniveau;
 import nl.vooropleiding.api.vooropleiding.Oordeel;
 import nl.vooropleiding.plugin.code.Codelijst;
@@ -45,7 +48,27 @@ public final class Toelaatbaarheid {
      * @param geboren absent when the host cannot say
      * @param start the first day of the mbo that the student wants
      */
-    public record Vraag(LocalDate peildatum, Optional<OnvolledigeDatum> geboren, LocalDate start) {}
+    public record Vraag(LocalDate peildatum, Optional<OnvolledigeDatum> geboren, LocalDate start) {
+
+        /**
+         * About this student, who wants to begin with the inschrijving that has yet to begin, or else with the next
+         * school year.
+         *
+         * @param deelnemer absent when the host cannot say
+         */
+        public static Vraag over(Optional<Deelnemer> deelnemer, LocalDate peildatum) {
+            LocalDate augustus = LocalDate.of(peildatum.getYear(), Month.AUGUST, 1);
+            LocalDate schooljaar = peildatum.isAfter(augustus) ? augustus.plusYears(1) : augustus;
+            LocalDate start = deelnemer.stream()
+                    .flatMap(d -> d.relaties().stream())
+                    .filter(r -> r.soort() == Relatie.Soort.INSCHRIJVING && r.loopt(peildatum))
+                    .map(Relatie::begin)
+                    .filter(begin -> begin.isAfter(peildatum))
+                    .min(Comparator.naturalOrder())
+                    .orElse(schooljaar);
+            return new Vraag(peildatum, deelnemer.map(Deelnemer::geboortedatum), start);
+        }
+    }
 
     /** One advice per level, lowest first. */
     public List<Toelating> van(Stand stand, Vraag vraag) {

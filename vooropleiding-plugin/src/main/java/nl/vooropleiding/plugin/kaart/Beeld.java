@@ -1,6 +1,5 @@
 package nl.vooropleiding.plugin.kaart;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.kaart.Toon;
@@ -8,12 +7,14 @@ import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
 import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
 import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
-import nl.vooropleiding.plugin.duiding.Startkwalificatie;
+import nl.vooropleiding.plugin.duiding.Duiding;
+import nl.vooropleiding.plugin.duiding.Toelaatbaarheid;
 import nl.vooropleiding.plugin.stand.Stand;
 
 /**
  * The page in words, ready to draw.
  *
+ * @param toelatingen one card per level of mbo; empty while nothing was delivered
  * @param melding something the reader should not miss, above everything; null when there is nothing
  * @param leeg what is said in place of records; null when there are records
  * @param wacht whether the page may look again by itself
@@ -22,6 +23,7 @@ import nl.vooropleiding.plugin.stand.Stand;
 public record Beeld(
         List<Veldregel> duo,
         List<Veldregel> indicatie,
+        List<Toelatingskaart> toelatingen,
         List<Recordregel> regels,
         Melding melding,
         Melding leeg,
@@ -41,17 +43,21 @@ public record Beeld(
     public Beeld {
         duo = List.copyOf(duo);
         indicatie = List.copyOf(indicatie);
+        toelatingen = List.copyOf(toelatingen);
         regels = List.copyOf(regels);
         stappen = List.copyOf(stappen);
     }
 
-    static Beeld van(Toestand toestand, Codelijst codes, Teksten teksten, LocalDate nu) {
+    static Beeld van(Toestand toestand, Codelijst codes, Teksten teksten, Toelaatbaarheid.Vraag vraag) {
         Stand stand = toestand.dossier().map(DossierBeeld::stand).orElse(GEEN_STAND);
-        List<Recordregel> regels = new Recordlijst(codes, teksten, nu).van(stand);
-        Hoofd hoofd = new Hoofd(teksten, toestand);
+        Duiding duiding = Duiding.van(stand, codes, vraag);
+        List<Recordregel> regels = new Recordlijst(codes, teksten, vraag.peildatum(), duiding).van(stand);
+        Verwijzing verwijzing = new Verwijzing(regels);
+        Hoofd hoofd = new Hoofd(teksten, toestand, verwijzing);
         return new Beeld(
                 hoofd.duo(),
-                hoofd.indicatie(regels, Startkwalificatie.van(stand, codes)),
+                hoofd.indicatie(duiding),
+                toestand.dossier().isPresent() ? Toelatingskaart.van(duiding, teksten, verwijzing) : List.of(),
                 regels,
                 melding(toestand, teksten),
                 leeg(toestand, teksten),

@@ -3,11 +3,13 @@ package nl.vooropleiding.plugin.kaart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.duiding.Duiding;
+import nl.vooropleiding.plugin.duiding.HoogsteVooropleiding;
 import nl.vooropleiding.plugin.duiding.Startkwalificatie;
-import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
 
 /** The two columns at the head of the page: what is known of the asking, and what the register indicates. */
@@ -15,19 +17,21 @@ final class Hoofd {
 
     private final Teksten teksten;
     private final Toestand toestand;
+    private final Verwijzing verwijzing;
 
-    Hoofd(Teksten teksten, Toestand toestand) {
+    Hoofd(Teksten teksten, Toestand toestand, Verwijzing verwijzing) {
         this.teksten = teksten;
         this.toestand = toestand;
+        this.verwijzing = verwijzing;
     }
 
     List<Veldregel> duo() {
         return List.of(actualisatie(), abonnement(), spontaan());
     }
 
-    /** @param regels the rows of the same stand, to point at the one that explains */
-    List<Veldregel> indicatie(List<Recordregel> regels, Startkwalificatie startkwalificatie) {
-        return List.of(startkwalificatie(regels, startkwalificatie), jarenMbo());
+    /** What the register indicates, and what its records come down to. */
+    List<Veldregel> indicatie(Duiding duiding) {
+        return List.of(startkwalificatie(duiding.startkwalificatie()), jarenMbo(), hoogste(duiding));
     }
 
     private Veldregel actualisatie() {
@@ -85,8 +89,8 @@ final class Hoofd {
                         .orElse(List.of()));
     }
 
-    private Veldregel startkwalificatie(List<Recordregel> regels, Startkwalificatie oordeel) {
-        Optional<Recordregel> door = oordeel.door().flatMap(r -> regel(regels, r));
+    private Veldregel startkwalificatie(Startkwalificatie oordeel) {
+        Optional<Recordregel> door = oordeel.door().map(verwijzing::naar);
         String label = teksten.van("veld.startkwalificatie");
         return switch (oordeel.uitkomst()) {
             case NIET_GELEVERD -> Veldregel.van(label, ontbreekt(), List.of());
@@ -108,8 +112,27 @@ final class Hoofd {
                 door.map(Recordregel::id).orElse(""));
     }
 
-    private static Optional<Recordregel> regel(List<Recordregel> regels, Resultaat resultaat) {
-        return regels.stream().filter(r -> Recordlijst.isRegelVan(r, resultaat)).findFirst();
+    private Veldregel hoogste(Duiding duiding) {
+        String label = teksten.van("veld.hoogste");
+        if (toestand.dossier().isEmpty()) {
+            return Veldregel.van(label, teksten.van("nog.niet"), List.of());
+        }
+        return duiding.hoogste()
+                .map(h -> metDoor(
+                        label,
+                        code(h.voorstel()),
+                        h.daarna().isEmpty()
+                                ? List.of()
+                                : List.of(teksten.van(
+                                        "hoogste.daarna",
+                                        h.daarna().stream().map(this::code).collect(Collectors.joining(", ")))),
+                        Optional.of(verwijzing.naar(h.voorstel().door()))))
+                .orElseGet(() ->
+                        Veldregel.van(label, teksten.van("hoogste.geen"), List.of(teksten.van("hoogste.geen.uitleg"))));
+    }
+
+    private String code(HoogsteVooropleiding.Rang rang) {
+        return rang.code() + " " + teksten.van("hoogste." + rang.code());
     }
 
     private Veldregel jarenMbo() {

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vooropleiding.plugin.code.Codelijst;
+import nl.vooropleiding.plugin.duiding.Duiding;
 import nl.vooropleiding.plugin.kaart.Recordregel.Details;
 import nl.vooropleiding.plugin.kaart.Recordregel.Groep;
 import nl.vooropleiding.plugin.kaart.Recordregel.Naam;
 import nl.vooropleiding.plugin.stand.Deelname;
+import nl.vooropleiding.plugin.stand.Gegeven;
 import nl.vooropleiding.plugin.stand.Onderwijssoort;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
@@ -19,49 +21,38 @@ import nl.vooropleiding.plugin.stand.Stand;
 /** The rows of the records table, newest first, made from what the register delivered. */
 final class Recordlijst {
 
-    /** A record of either kind, before it is put in words. */
-    private record Geleverd(LocalDate datum, Optional<Deelname> deelname, Optional<Resultaat> resultaat) {
-        static Geleverd van(Deelname deelname) {
-            return new Geleverd(deelname.recorddatum(), Optional.of(deelname), Optional.empty());
-        }
-
-        static Geleverd van(Resultaat resultaat) {
-            return new Geleverd(resultaat.recorddatum(), Optional.empty(), Optional.of(resultaat));
-        }
-
-        String volgorde() {
-            return deelname.map(d -> d.soort() + d.brin() + d.laatstePeriode().opleidingcode())
-                    .orElseGet(() -> resultaat
-                            .map(r -> r.soort() + r.brin().orElse("") + r.opleidingcode())
-                            .orElse(""));
-        }
-    }
-
     private final Teksten teksten;
     private final Namen namen;
 
-    Recordlijst(Codelijst codes, Teksten teksten, LocalDate nu) {
+    private final Duiding duiding;
+
+    Recordlijst(Codelijst codes, Teksten teksten, LocalDate nu, Duiding duiding) {
         this.teksten = teksten;
+        this.duiding = duiding;
         this.namen = new Namen(codes, teksten, nu);
     }
 
     /** Newest first; of one day the results come first, because that is how one ends and the next begins. */
     List<Recordregel> van(Stand stand) {
-        List<Geleverd> geleverd = Stream.concat(
-                        stand.deelnames().stream().map(Geleverd::van),
-                        stand.resultaten().stream().map(Geleverd::van))
-                .sorted(Comparator.comparing(Geleverd::datum)
+        List<Gegeven> geleverd = Stream.<Gegeven>concat(stand.deelnames().stream(), stand.resultaten().stream())
+                .sorted(Comparator.comparing(Gegeven::recorddatum)
                         .reversed()
-                        .thenComparing(g -> g.deelname().isPresent())
-                        .thenComparing(Geleverd::volgorde))
+                        .thenComparing(g -> g instanceof Deelname)
+                        .thenComparing(Recordlijst::volgorde))
                 .toList();
         List<Recordregel> regels = new ArrayList<>();
-        for (Geleverd record : geleverd) {
+        for (Gegeven gegeven : geleverd) {
             String id = "r" + (regels.size() + 1);
-            record.deelname().ifPresent(d -> regels.add(regel(id, d)));
-            record.resultaat().ifPresent(r -> regels.add(regel(id, r)));
+            regels.add(gegeven instanceof Deelname deelname ? regel(id, deelname) : regel(id, (Resultaat) gegeven));
         }
         return regels;
+    }
+
+    private static String volgorde(Gegeven gegeven) {
+        String brin = gegeven instanceof Deelname deelname
+                ? deelname.brin()
+                : ((Resultaat) gegeven).brin().orElse("");
+        return gegeven.soort() + brin + gegeven.opleidingcode();
     }
 
     private Recordregel regel(String id, Deelname deelname) {
@@ -73,6 +64,7 @@ final class Recordlijst {
         String soort = teksten.van("soort.deelname", woord(deelname.soort()));
         Details details = new Deelnamedetails(teksten, namen).van(deelname, soort, opleiding);
         return new Recordregel(
+                deelname,
                 id,
                 Groep.DEELNAME,
                 soort,
@@ -115,6 +107,7 @@ final class Recordlijst {
                 .map(brin -> namen.instelling(brin, datum))
                 .orElseGet(() -> new Naam(teksten.van("record.staatsexamen"), true, List.of()));
         return new Recordregel(
+                resultaat,
                 id,
                 Groep.RESULTAAT,
                 soort,
@@ -134,7 +127,7 @@ final class Recordlijst {
                 opleiding,
                 teksten.van(
                         "kort." + resultaat.document(), naamOfCode(opleiding, resultaat.opleidingcode()), jaar(datum)),
-                new Resultaatdetails(teksten, namen).van(resultaat, opleiding, instelling));
+                new Resultaatdetails(teksten, namen, duiding).van(resultaat, opleiding, instelling));
     }
 
     private static String naamOfCode(Naam opleiding, String code) {
@@ -167,14 +160,5 @@ final class Recordlijst {
 
     private static String woord(Onderwijssoort soort) {
         return soort.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether this is the row of that result: the same kind, code and day. */
-    static boolean isRegelVan(Recordregel regel, Resultaat resultaat) {
-        return regel.resultaat()
-                && regel.code().equals(resultaat.opleidingcode())
-                && regel.stelsel().equals(resultaat.soort().stelsel().name())
-                && regel.brin().equals(resultaat.brin().orElse(""))
-                && regel.datum().equals(resultaat.recorddatum());
     }
 }

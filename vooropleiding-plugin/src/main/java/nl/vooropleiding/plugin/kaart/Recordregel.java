@@ -2,10 +2,12 @@ package nl.vooropleiding.plugin.kaart;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.vooropleiding.plugin.stand.Gegeven;
 
 /**
  * A row of the records table in words, with its details. Texts are empty where the register delivered nothing.
  *
+ * @param gegeven what it was made from
  * @param id anchor within the page, {@code r1} for the first
  * @param groep deelname or resultaat: what the filter chooses from
  * @param soort the kind as a word: {@code Deelname mbo}, {@code Diploma vo}
@@ -17,6 +19,7 @@ import java.util.List;
  * @param kort how other parts of the page name this record: {@code diploma havo Economie en Maatschappij, 2014}
  */
 public record Recordregel(
+        Gegeven gegeven,
         String id,
         Groep groep,
         String soort,

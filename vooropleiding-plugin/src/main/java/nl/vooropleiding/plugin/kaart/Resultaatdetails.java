@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.vooropleiding.plugin.duiding.Duiding;
 import nl.vooropleiding.plugin.kaart.Recordregel.Details;
 import nl.vooropleiding.plugin.kaart.Recordregel.Kolom;
 import nl.vooropleiding.plugin.kaart.Recordregel.Naam;
@@ -16,7 +17,7 @@ import nl.vooropleiding.plugin.stand.Resultaat.Onderdeel;
 import nl.vooropleiding.plugin.stand.Resultaat.Onderdeelsoort;
 
 /** What a row of a diploma, certificaat or graad opens to: a table per kind of part, and the facts beside it. */
-record Resultaatdetails(Teksten teksten, Namen namen) {
+record Resultaatdetails(Teksten teksten, Namen namen, Duiding duiding) {
 
     /** Shown where a mark was not given: an empty cell would read as one that was forgotten. */
     private static final String GEEN = "–";
@@ -135,6 +136,20 @@ record Resultaatdetails(Teksten teksten, Namen namen) {
         resultaat
                 .volgnummer()
                 .ifPresent(nummer -> velden.add(new Veld(teksten.van("resultaat.volgnummer"), nummer, "")));
+        teltMeeVoor(resultaat)
+                .ifPresent(waarvoor -> velden.add(new Veld(teksten.van("resultaat.teltMee"), waarvoor, "")));
         return velden;
+    }
+
+    private Optional<String> teltMeeVoor(Resultaat resultaat) {
+        Stream<String> startkwalificatie = duiding
+                .startkwalificatie()
+                .door()
+                .filter(resultaat::equals)
+                .map(r -> teksten.van("resultaat.teltMee.startkwalificatie"))
+                .stream();
+        Stream<String> niveaus = duiding.geeftToegangTot(resultaat).stream()
+                .map(niveau -> teksten.van("resultaat.teltMee.toelating", teksten.van("niveau." + niveau)));
+        return Stream.concat(startkwalificatie, niveaus).reduce((een, twee) -> een + ", " + twee);
     }
 }

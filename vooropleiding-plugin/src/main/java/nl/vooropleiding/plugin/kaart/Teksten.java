@@ -42,6 +42,11 @@ final class Teksten {
         return bundel.containsKey(heel) ? bundel.getString(heel) : code;
     }
 
+    /** To begin a sentence with. */
+    static String metHoofdletter(String tekst) {
+        return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
+    }
+
     String datum(LocalDate dag) {
         return DATUM.format(dag);
     }

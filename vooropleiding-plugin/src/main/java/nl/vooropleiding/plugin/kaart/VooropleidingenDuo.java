@@ -6,9 +6,13 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.kaart.Kaart;
+import nl.vooropleiding.plugin.duiding.Toelaatbaarheid;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
@@ -21,6 +25,7 @@ import nl.vooropleiding.plugin.toegang.Rechten;
 @RequestScoped
 public class VooropleidingenDuo {
 
+    private static final Logger LOG = Logger.getLogger(VooropleidingenDuo.class.getName());
     private static final int ID_LANGST = 100;
 
     private final Host host;
@@ -61,9 +66,23 @@ public class VooropleidingenDuo {
             opvraagbaar = host.toegang().mag(Rechten.OPVRAGEN, context);
             Toestand toestand = inzien.lees(context);
             inzien.noteer(Inzage.Wat.VOOROPLEIDINGEN_DUO, context, toestand);
-            beeld = Beeld.van(toestand, inzien.codes(), Teksten.voor(bezoeker.locale()), context.peildatum());
+            beeld = Beeld.van(
+                    toestand,
+                    inzien.codes(),
+                    Teksten.voor(bezoeker.locale()),
+                    Toelaatbaarheid.Vraag.over(deelnemer(context), context.peildatum()));
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
+        }
+    }
+
+    /** As the host knows the student; absent when it does not answer, which costs the advice on entree and nothing more. */
+    private Optional<Deelnemer> deelnemer(Context context) {
+        try {
+            return host.deelnemers().deelnemer(context.instelling(), Inzien.deelnemer(context));
+        } catch (PluginException e) {
+            LOG.log(Level.INFO, e, () -> bezoeker.kenmerk() + " de host zegt niet hoe oud de deelnemer is");
+            return Optional.empty();
         }
     }
 

@@ -28,7 +28,8 @@ class BeeldTest {
 
         assertThat(beeld.leeg().titel()).isEqualTo("Nog niet gevraagd");
         assertThat(beeld.duo()).extracting(Veldregel::waarde).containsExactly("nog niet", "Nee", "nog niet");
-        assertThat(beeld.indicatie()).extracting(Veldregel::waarde).containsExactly("nog niet", "nog niet");
+        assertThat(beeld.indicatie()).extracting(Veldregel::waarde).containsExactly("nog niet", "nog niet", "nog niet");
+        assertThat(beeld.toelatingen()).isEmpty();
         assertThat(beeld.wacht()).isFalse();
         assertThat(beeld.stappen()).isEmpty();
     }
@@ -103,7 +104,7 @@ class BeeldTest {
                         "sinds 29-09-2025, door aanmelding 201.1", "loopt naar verwachting tot en met 17-06-2026");
         assertThat(beeld.indicatie())
                 .extracting(Veldregel::waarde)
-                .containsExactly("Ja", "niet van toepassing of onbekend");
+                .containsExactly("Ja", "niet van toepassing of onbekend", "geen voorstel");
         assertThat(beeld.indicatie().get(0).bij()).containsExactly("niet verklaard door de geleverde gegevens");
         assertThat(beeld.indicatie().get(1).bij()).containsExactly("DUO levert 99");
     }
@@ -133,5 +134,43 @@ class BeeldTest {
         assertThat(wacht.stempel()).isNotEqualTo(klaar.stempel());
         assertThat(wacht.stempel())
                 .isEqualTo(new Toestand(abonnement(AbonnementStaat.AANGEVRAAGD, null), GEEN_DOSSIER).stempel());
+    }
+
+    @Test
+    void hetAdviesNoemtZijnBewijsEnWijstErnaar() {
+        Beeld beeld = beeld(
+                abonnement(AbonnementStaat.ACTIEF, null),
+                dossier(
+                        Voorbeeldgegevens.stand(
+                                true,
+                                Voorbeeldgegevens.diploma(Onderwijssoort.VO, "02TE", "0400", "2011-06-15"),
+                                Voorbeeldgegevens.diploma(Onderwijssoort.MBO, "08PG", "25604", "2018-07-01")),
+                        false));
+
+        assertThat(beeld.toelatingen())
+                .extracting(k -> k.niveau() + ": " + k.oordeel())
+                .containsExactly(
+                        "Entree: nee",
+                        "Niveau 2: ja",
+                        "Niveau 3: ja",
+                        "Niveau 4 middenkader: ja",
+                        "Niveau 4 specialist: te beoordelen");
+        Toelatingskaart niveau3 = beeld.toelatingen().get(2);
+        assertThat(niveau3.redenen())
+                .extracting(r -> r.voor() + r.record() + r.na())
+                .containsExactly(
+                        "Door diploma mavo / vmbo-t, 2011.",
+                        "Door diploma Software developer, 2018: dat is meer dan de wet hier noemt.");
+        assertThat(niveau3.redenen())
+                .extracting(Toelatingskaart.Reden::anker)
+                .containsExactly(
+                        beeld.regels().get(1).id(), beeld.regels().get(0).id());
+        assertThat(niveau3.bij()).contains("Nadere vooropleidingseisen");
+        assertThat(beeld.indicatie().get(2).waarde()).isEqualTo("09 mbo 3-4");
+        assertThat(beeld.indicatie().get(2).bij()).containsExactly("daarna 05 vmbo-tl / mavo");
+        assertThat(beeld.regels().get(1).details().velden())
+                .filteredOn(v -> v.label().equals("Telt mee voor"))
+                .extracting(Recordregel.Veld::waarde)
+                .containsExactly("toelating tot Niveau 2, toelating tot Niveau 3, toelating tot Niveau 4 middenkader");
     }
 }

@@ -3,6 +3,7 @@ package nl.vooropleiding.plugin.kaart;
 import static nl.vooropleiding.plugin.kaart.Voorbeeld.CODES;
 import static nl.vooropleiding.plugin.kaart.Voorbeeld.NL;
 import static nl.vooropleiding.plugin.kaart.Voorbeeld.NU;
+import static nl.vooropleiding.plugin.kaart.Voorbeeld.VRAAG;
 import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.deelname;
 import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.diploma;
 import static nl.vooropleiding.plugin.stand.Voorbeeldgegevens.metExamenjaar;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.vooropleiding.plugin.duiding.Duiding;
 import nl.vooropleiding.plugin.kaart.Recordregel.Groep;
 import nl.vooropleiding.plugin.kaart.Recordregel.Kolom;
 import nl.vooropleiding.plugin.kaart.Recordregel.Veld;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class RecordlijstTest {
 
     private static List<Recordregel> regels(Stand stand) {
-        return new Recordlijst(CODES, NL, NU).van(stand);
+        return new Recordlijst(CODES, NL, NU, Duiding.van(stand, CODES, VRAAG)).van(stand);
     }
 
     private static Stand met(List<Deelname> deelnames, List<Resultaat> resultaten) {

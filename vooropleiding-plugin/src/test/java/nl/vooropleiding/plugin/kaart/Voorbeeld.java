@@ -8,12 +8,14 @@ import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
 import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
 import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.duiding.Toelaatbaarheid;
 import nl.vooropleiding.plugin.stand.Stand;
 
 /** Records and standen that the tests of this package share. */
 final class Voorbeeld {
 
     static final LocalDate NU = LocalDate.of(2026, 3, 2);
+    static final Toelaatbaarheid.Vraag VRAAG = Toelaatbaarheid.Vraag.over(Optional.empty(), NU);
     static final Instant MOMENT = Instant.parse("2025-09-29T01:14:00Z");
     static final Teksten NL = Teksten.voor(Locale.forLanguageTag("nl"));
     static final Codelijst CODES = new Codelijst();
@@ -36,6 +38,6 @@ final class Voorbeeld {
     }
 
     static Beeld beeld(Optional<AbonnementBeeld> abonnement, Optional<DossierBeeld> dossier) {
-        return Beeld.van(new Toestand(abonnement, dossier), CODES, NL, NU);
+        return Beeld.van(new Toestand(abonnement, dossier), CODES, NL, VRAAG);
     }
 }

@@ -1,0 +1,40 @@
+package nl.vooropleiding.plugin.duiding;
+
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.api.vooropleiding.Mboniveau;
+import nl.vooropleiding.api.vooropleiding.Oordeel;
+import nl.vooropleiding.plugin.code.Codelijst;
+import nl.vooropleiding.plugin.stand.Gegeven;
+import nl.vooropleiding.plugin.stand.Stand;
+
+/**
+ * All that a stand means for admission.
+ *
+ * @param toelatingen one per level, lowest first
+ * @param hoogste absent without a diploma
+ */
+public record Duiding(
+        Startkwalificatie startkwalificatie, List<Toelating> toelatingen, Optional<HoogsteVooropleiding> hoogste) {
+
+    public Duiding {
+        toelatingen = List.copyOf(toelatingen);
+    }
+
+    public static Duiding van(Stand stand, Codelijst codes, Toelaatbaarheid.Vraag vraag) {
+        return new Duiding(
+                Startkwalificatie.van(stand, codes),
+                new Toelaatbaarheid(codes).van(stand, vraag),
+                HoogsteVooropleiding.van(stand, codes));
+    }
+
+    /** The levels to which this record gives access. */
+    public List<Mboniveau> geeftToegangTot(Gegeven gegeven) {
+        return toelatingen.stream()
+                .filter(t -> t.oordeel() == Oordeel.JA)
+                .filter(t -> t.gronden().stream()
+                        .anyMatch(g -> g.gegeven().filter(gegeven::equals).isPresent()))
+                .map(Toelating::niveau)
+                .toList();
+    }
+}
