@@ -20,9 +20,15 @@ class AbonnementRijen {
         return eerste(zoek(instelling, persoon).setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The subscription, to look at. */
-    Optional<Abonnement> lees(String instelling, String persoon) {
-        return eerste(zoek(instelling, persoon));
+    /** The subscription to the person that this student is, to look at. */
+    Optional<Abonnement> vanDeelnemer(String instelling, String deelnemer) {
+        return eerste(em.createQuery(
+                        "select a from Abonnement a, Betrokkene b where b.instelling = :instelling"
+                                + " and b.deelnemer = :deelnemer and a.instelling = b.instelling"
+                                + " and a.persoon = b.persoon",
+                        Abonnement.class)
+                .setParameter("instelling", instelling)
+                .setParameter("deelnemer", deelnemer));
     }
 
     private TypedQuery<Abonnement> zoek(String instelling, String persoon) {

@@ -27,9 +27,7 @@ public class Abonnementen {
     /** How it stands with this student; empty when nothing was ever asked. */
     @Transactional
     public Optional<AbonnementBeeld> beeld(String instelling, String deelnemer) {
-        return rijen.betrokkene(instelling, deelnemer)
-                .flatMap(b -> rijen.lees(instelling, b.persoon()))
-                .map(a -> a.beeld(onderweg.van(instelling, a.persoon())));
+        return rijen.vanDeelnemer(instelling, deelnemer).map(a -> a.beeld(onderweg.van(instelling, a.persoon())));
     }
 
     /**

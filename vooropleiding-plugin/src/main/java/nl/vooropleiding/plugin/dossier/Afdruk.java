@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.vooropleiding.plugin.stand.Deelname;
+import nl.vooropleiding.plugin.stand.Gegeven;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
 
@@ -17,6 +18,11 @@ import nl.vooropleiding.plugin.stand.Stand;
 final class Afdruk {
 
     private Afdruk() {}
+
+    /** What one record says; not a hash, because it is compared within one piece of work only. */
+    static String van(Gegeven gegeven) {
+        return gegeven instanceof Deelname deelname ? deelname(deelname) : resultaat((Resultaat) gegeven);
+    }
 
     static String van(Stand stand) {
         String inhoud = stand.startkwalificatie()

@@ -71,6 +71,11 @@ class DeelnameRij {
         deelname.perioden().forEach(p -> perioden.add(new PeriodeRij(this, p)));
     }
 
+    /** Its id: enough to know where the record belongs. */
+    Long stand() {
+        return stand.id();
+    }
+
     Deelname deelname(List<PeriodeRij> gelezenPerioden) {
         return new Deelname(
                 soort,

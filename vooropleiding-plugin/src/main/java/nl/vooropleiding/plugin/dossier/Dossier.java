@@ -12,8 +12,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import nl.vooropleiding.plugin.stand.Stand;
 
 /**
  * What is known of one student of one instelling (natural key: both ids). It begins with the first stand; each later
@@ -75,8 +75,8 @@ class Dossier {
         return id;
     }
 
-    DossierBeeld beeld(Stand stand) {
-        return new DossierBeeld(stand, huidig.datumTijd(), geactualiseerd, spontaan, bericht);
+    DossierBeeld beeld(List<Versie> versies) {
+        return new DossierBeeld(geactualiseerd, spontaan, bericht, versies);
     }
 
     Instant geactualiseerd() {

@@ -5,16 +5,28 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.vooropleiding.plugin.stand.Deelname;
+import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
 
-/** The dossiers: read the current stand, take in a delivery, remove a student. */
+/** The dossiers: read one with its history, take in a delivery, note who has seen it, remove a student. */
 @ApplicationScoped
 public class Dossiers {
+
+    // A stand comes before the levering that points at it: the other way round each would be a statement of its own.
+    private static final String MET_GESCHIEDENIS =
+            "select d, s, l, g from Dossier d left join fetch d.huidig join LeveringRij l on l.dossier = d"
+                    + " join l.stand s left join GezienRij g on g.dossier = d"
+                    + " where d.instelling = :instelling and d.deelnemer = :deelnemer";
 
     @Inject
     private EntityManager em;
@@ -22,11 +34,67 @@ public class Dossiers {
     @Inject
     private Clock klok;
 
-    /** What is known of this student now; empty when the register never delivered. A constant number of statements. */
+    /** A dossier with its history, before its records are read. */
+    private record Omslag(Dossier dossier, Map<LeveringRij, StandRij> leveringen, List<Gezien> gezien) {
+        List<Geschiedenis.Geleverd> geleverd() {
+            return leveringen.entrySet().stream()
+                    .map(l -> l.getKey().geleverd(l.getValue()))
+                    .toList();
+        }
+
+        Set<StandRij> standen() {
+            return new LinkedHashSet<>(leveringen.values());
+        }
+    }
+
+    /** What is known of this student; empty when the register never delivered. Three statements, whatever its size. */
     @Transactional
-    public Optional<DossierBeeld> huidig(String instelling, String deelnemer) {
-        return zoek(instelling, deelnemer)
-                .flatMap(dossier -> dossier.huidig().map(this::lees).map(dossier::beeld));
+    public Optional<DossierBeeld> van(String instelling, String deelnemer) {
+        return omslag(instelling, deelnemer).map(o -> o.dossier()
+                .beeld(Geschiedenis.van(o.geleverd(), lees(o.dossier(), o.standen()), o.gezien())));
+    }
+
+    /** How many versions of this dossier the user has not seen yet. One statement. */
+    @Transactional
+    public long nieuwVoor(String gebruiker, String instelling, String deelnemer) {
+        return omslag(instelling, deelnemer)
+                .map(o -> Geschiedenis.nieuwVoor(gebruiker, o.geleverd(), o.gezien()))
+                .orElse(0L);
+    }
+
+    /**
+     * This user has seen what there was.
+     *
+     * @param tot what came in later they have not seen; a moment that has yet to come counts as now
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void gezien(String instelling, String deelnemer, String gebruiker, String naam, Instant tot) {
+        Instant nu = klok.instant();
+        Instant uiterlijk = tot.isAfter(nu) ? nu : tot;
+        omslag(instelling, deelnemer)
+                .filter(o -> o.gezien().stream()
+                        .noneMatch(
+                                g -> g.gebruiker().equals(gebruiker) && !g.tot().isBefore(uiterlijk)))
+                .ifPresent(o -> em.persist(new GezienRij(o.dossier(), gebruiker, naam, uiterlijk, nu)));
+    }
+
+    private Optional<Omslag> omslag(String instelling, String deelnemer) {
+        Map<LeveringRij, StandRij> leveringen = new LinkedHashMap<>();
+        Set<GezienRij> gezien = new LinkedHashSet<>();
+        Dossier dossier = null;
+        for (Object[] rij : em.createQuery(MET_GESCHIEDENIS, Object[].class)
+                .setParameter("instelling", instelling)
+                .setParameter("deelnemer", deelnemer)
+                .getResultList()) {
+            dossier = (Dossier) rij[0];
+            leveringen.put((LeveringRij) rij[2], (StandRij) rij[1]);
+            if (rij[3] != null) {
+                gezien.add((GezienRij) rij[3]);
+            }
+        }
+        return Optional.ofNullable(dossier)
+                .map(d -> new Omslag(
+                        d, leveringen, gezien.stream().map(GezienRij::gezien).toList()));
     }
 
     /**
@@ -42,22 +110,37 @@ public class Dossiers {
             em.persist(dossier);
         }
         Uitwerking uitwerking = Volgorde.bepaal(
-                dossier.huidig().map(s -> new Volgorde.Bekend(s.datumTijd(), s.afdruk())),
-                dossier.geactualiseerd(),
-                levering.datumTijd(),
-                afdruk);
-        if (uitwerking != Uitwerking.ONGEWIJZIGD) {
-            StandRij stand = new StandRij(dossier, levering, afdruk, klok.instant());
-            em.persist(stand);
-            if (uitwerking == Uitwerking.GEWIJZIGD) {
-                em.flush();
-                dossier.vervang(stand);
-            }
+                dossier.huidig().map(StandRij::afdruk), dossier.geactualiseerd(), levering.datumTijd(), afdruk);
+        StandRij stand = stand(dossier, uitwerking, levering, afdruk);
+        em.persist(new LeveringRij(dossier, stand, levering, klok.instant()));
+        if (uitwerking == Uitwerking.GEWIJZIGD) {
+            em.flush();
+            dossier.vervang(stand);
         }
         if (uitwerking != Uitwerking.OUDER && !levering.datumTijd().isBefore(dossier.geactualiseerd())) {
             dossier.bevestigd(levering);
         }
         return uitwerking;
+    }
+
+    /** The row with this content: the current one, one that was said before, or a new one. */
+    private StandRij stand(Dossier dossier, Uitwerking uitwerking, Levering levering, String afdruk) {
+        if (uitwerking == Uitwerking.ONGEWIJZIGD) {
+            return dossier.huidig().orElseThrow();
+        }
+        return em
+                .createQuery(
+                        "select s from StandRij s where s.dossier = :dossier and s.afdruk = :afdruk", StandRij.class)
+                .setParameter("dossier", dossier)
+                .setParameter("afdruk", afdruk)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseGet(() -> {
+                    StandRij nieuw = new StandRij(dossier, levering.stand(), afdruk);
+                    em.persist(nieuw);
+                    return nieuw;
+                });
     }
 
     /** Removes all standen of this student; what remains is nothing. */
@@ -66,6 +149,11 @@ public class Dossiers {
         zoek(instelling, deelnemer).ifPresent(dossier -> {
             dossier.vervang(null);
             em.flush();
+            for (String rijen : List.of("LeveringRij", "GezienRij")) {
+                em.createQuery("delete from " + rijen + " r where r.dossier = :dossier")
+                        .setParameter("dossier", dossier)
+                        .executeUpdate();
+            }
             List<StandRij> standen = em.createQuery(
                             "select s from StandRij s where s.dossier = :dossier", StandRij.class)
                     .setParameter("dossier", dossier)
@@ -89,31 +177,42 @@ public class Dossiers {
                 .findFirst();
     }
 
-    private Stand lees(StandRij stand) {
+    /** Every stand of the dossier, by its id. */
+    private Map<Long, Stand> lees(Dossier dossier, Set<StandRij> standen) {
         Map<DeelnameRij, List<PeriodeRij>> deelnames = metDelen(
-                "select d, p from DeelnameRij d left join d.perioden p where d.stand = :stand order by d.id, p.id",
-                stand,
+                "select d, p from DeelnameRij d left join d.perioden p where d.stand.dossier = :dossier"
+                        + " order by d.id, p.id",
+                dossier,
                 DeelnameRij.class,
                 PeriodeRij.class);
         Map<ResultaatRij, List<OnderdeelRij>> resultaten = metDelen(
-                "select r, o from ResultaatRij r left join r.onderdelen o where r.stand = :stand order by r.id, o.id",
-                stand,
+                "select r, o from ResultaatRij r left join r.onderdelen o where r.stand.dossier = :dossier"
+                        + " order by r.id, o.id",
+                dossier,
                 ResultaatRij.class,
                 OnderdeelRij.class);
-        return stand.stand(
-                deelnames.entrySet().stream()
-                        .map(d -> d.getKey().deelname(d.getValue()))
-                        .toList(),
-                resultaten.entrySet().stream()
-                        .map(r -> r.getKey().resultaat(r.getValue()))
-                        .toList());
+        Map<Long, List<Deelname>> deelnamesPerStand = new HashMap<>();
+        deelnames.forEach((rij, delen) -> deelnamesPerStand
+                .computeIfAbsent(rij.stand(), s -> new ArrayList<>())
+                .add(rij.deelname(delen)));
+        Map<Long, List<Resultaat>> resultatenPerStand = new HashMap<>();
+        resultaten.forEach((rij, delen) -> resultatenPerStand
+                .computeIfAbsent(rij.stand(), s -> new ArrayList<>())
+                .add(rij.resultaat(delen)));
+        Map<Long, Stand> gelezen = new HashMap<>();
+        standen.forEach(rij -> gelezen.put(
+                rij.id(),
+                rij.stand(
+                        deelnamesPerStand.getOrDefault(rij.id(), List.of()),
+                        resultatenPerStand.getOrDefault(rij.id(), List.of()))));
+        return gelezen;
     }
 
-    /** The records of a stand in the order in which they were delivered, each with its parts, by one statement. */
-    private <T, D> Map<T, List<D>> metDelen(String vraag, StandRij stand, Class<T> record, Class<D> deel) {
+    /** The records of a dossier in the order in which they were delivered, each with its parts, by one statement. */
+    private <T, D> Map<T, List<D>> metDelen(String vraag, Dossier dossier, Class<T> record, Class<D> deel) {
         Map<T, List<D>> gevonden = new LinkedHashMap<>();
         em.createQuery(vraag, Object[].class)
-                .setParameter("stand", stand)
+                .setParameter("dossier", dossier)
                 .getResultList()
                 .forEach(rij -> {
                     List<D> delen = gevonden.computeIfAbsent(record.cast(rij[0]), nieuw -> new ArrayList<>());

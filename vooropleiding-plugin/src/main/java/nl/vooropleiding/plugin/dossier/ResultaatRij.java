@@ -106,6 +106,11 @@ class ResultaatRij {
         resultaat.onderdelen().forEach(o -> onderdelen.add(new OnderdeelRij(this, o)));
     }
 
+    /** Its id: enough to know where the record belongs. */
+    Long stand() {
+        return stand.id();
+    }
+
     Resultaat resultaat(List<OnderdeelRij> gelezenOnderdelen) {
         return new Resultaat(
                 soort,

@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,8 @@ import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
 
 /**
- * A stand as stored. It never changes: a later one is another row. The collections are for storing and removing; reading
+ * What the register said, once per content within a dossier; when it was said is a {@link LeveringRij}. It never changes:
+ * other content is another row. The collections are for storing and removing; reading
  * one would cost a statement per record, so {@link Dossiers} reads the records itself.
  */
 @Entity
@@ -37,14 +37,6 @@ class StandRij {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "dossier")
     private Dossier dossier;
-
-    @Column(name = "datum_tijd", nullable = false)
-    private Instant datumTijd;
-
-    @Column(nullable = false)
-    private Instant ontvangen;
-
-    private long bericht;
 
     @Column(nullable = false)
     private String afdruk;
@@ -62,13 +54,9 @@ class StandRij {
 
     protected StandRij() {}
 
-    StandRij(Dossier dossier, Levering levering, String afdruk, Instant nu) {
+    StandRij(Dossier dossier, Stand stand, String afdruk) {
         this.dossier = dossier;
-        this.datumTijd = levering.datumTijd();
-        this.ontvangen = nu;
-        this.bericht = levering.bericht();
         this.afdruk = afdruk;
-        Stand stand = levering.stand();
         this.startkwalificatie = stand.startkwalificatie().orElse(null);
         this.jarenZonderDiploma = stand.aantalJaarMboZonderDiploma().orElse(null);
         stand.deelnames().forEach(d -> deelnames.add(new DeelnameRij(this, d)));
@@ -77,10 +65,6 @@ class StandRij {
 
     Long id() {
         return id;
-    }
-
-    Instant datumTijd() {
-        return datumTijd;
     }
 
     String afdruk() {

@@ -23,10 +23,13 @@ final class Abonnementpaneel {
 
     private final Teksten teksten;
     private final Toestand toestand;
+    private final long nieuw;
 
-    Abonnementpaneel(Teksten teksten, Toestand toestand) {
+    /** @param nieuw how many standen the reader has not seen yet */
+    Abonnementpaneel(Teksten teksten, Toestand toestand, long nieuw) {
         this.teksten = teksten;
         this.toestand = toestand;
+        this.nieuw = nieuw;
     }
 
     Paneel paneel(Context context) {
@@ -34,13 +37,7 @@ final class Abonnementpaneel {
         onderdelen.add(staat());
         toestand.abonnement().ifPresent(a -> onderdelen.addAll(looptijd(a)));
         toestand.dossier().ifPresent(d -> {
-            onderdelen.add(veld(
-                    "paneel.actualisatie",
-                    teksten.datumTijd(d.geactualiseerd()),
-                    Optional.of(teksten.van(
-                            toestand.bevroren()
-                                    ? "bevroren.uitleg"
-                                    : d.spontaan() ? "herkomst.spontaan" : "herkomst.antwoord"))));
+            onderdelen.add(actualisatie(d));
             onderdelen.add(veld("veld.startkwalificatie", startkwalificatie(d), Optional.empty()));
         });
         waarschuwing().ifPresent(onderdelen::add);
@@ -49,6 +46,19 @@ final class Abonnementpaneel {
                 Optional.empty(),
                 Optional.of(new Link(teksten.van("paneel.link"), Plugin.pagina(context))),
                 onderdelen);
+    }
+
+    private Veld actualisatie(DossierBeeld dossier) {
+        List<Inhoud> waarde = new ArrayList<>();
+        waarde.add(new Woorden(teksten.datumTijd(dossier.geactualiseerd())));
+        if (nieuw > 0) {
+            waarde.add(new Pil(new Badge(teksten.van("badge.nieuw", nieuw), Toon.NIEUW)));
+        }
+        String herkomst = dossier.spontaan() ? "herkomst.spontaan" : "herkomst.antwoord";
+        return new Veld(
+                teksten.van("paneel.actualisatie"),
+                waarde,
+                List.of(teksten.van(toestand.bevroren() ? "bevroren.uitleg" : herkomst)));
     }
 
     /** Since when and until when; what has ended is carried by nothing and has no end to expect. */

@@ -1,5 +1,7 @@
 package nl.vooropleiding.plugin.kaart;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.kaart.Toon;
@@ -7,6 +9,7 @@ import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
 import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
 import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.dossier.Versie;
 import nl.vooropleiding.plugin.duiding.Duiding;
 import nl.vooropleiding.plugin.duiding.Toelaatbaarheid;
 import nl.vooropleiding.plugin.stand.Stand;
@@ -15,6 +18,8 @@ import nl.vooropleiding.plugin.stand.Stand;
  * The page in words, ready to draw.
  *
  * @param toelatingen one card per level of mbo; empty while nothing was delivered
+ * @param wijzigingen what each stand changed, newest first
+ * @param gezienTot until when a reader of this page has seen what came in; empty while nothing did
  * @param melding something the reader should not miss, above everything; null when there is nothing
  * @param leeg what is said in place of records; null when there are records
  * @param wacht whether the page may look again by itself
@@ -25,6 +30,8 @@ public record Beeld(
         List<Veldregel> indicatie,
         List<Toelatingskaart> toelatingen,
         List<Recordregel> regels,
+        List<Standwijziging> wijzigingen,
+        String gezienTot,
         Melding melding,
         Melding leeg,
         List<Stap> stappen,
@@ -45,13 +52,17 @@ public record Beeld(
         indicatie = List.copyOf(indicatie);
         toelatingen = List.copyOf(toelatingen);
         regels = List.copyOf(regels);
+        wijzigingen = List.copyOf(wijzigingen);
         stappen = List.copyOf(stappen);
     }
 
-    static Beeld van(Toestand toestand, Codelijst codes, Teksten teksten, Toelaatbaarheid.Vraag vraag) {
+    /** @param gebruiker who reads: what they have not seen yet is new */
+    static Beeld van(
+            Toestand toestand, Codelijst codes, Teksten teksten, Toelaatbaarheid.Vraag vraag, String gebruiker) {
         Stand stand = toestand.dossier().map(DossierBeeld::stand).orElse(GEEN_STAND);
         Duiding duiding = Duiding.van(stand, codes, vraag);
-        List<Recordregel> regels = new Recordlijst(codes, teksten, vraag.peildatum(), duiding).van(stand);
+        Recordlijst lijst = new Recordlijst(codes, teksten, vraag.peildatum(), duiding);
+        List<Recordregel> regels = lijst.van(stand);
         Verwijzing verwijzing = new Verwijzing(regels);
         Hoofd hoofd = new Hoofd(teksten, toestand, verwijzing);
         return new Beeld(
@@ -59,6 +70,10 @@ public record Beeld(
                 hoofd.indicatie(duiding),
                 toestand.dossier().isPresent() ? Toelatingskaart.van(duiding, teksten, verwijzing) : List.of(),
                 regels,
+                toestand.dossier()
+                        .map(new Wijzigingen(teksten, lijst, verwijzing, gebruiker)::van)
+                        .orElse(List.of()),
+                toestand.dossier().map(Beeld::gezienTot).orElse(""),
                 melding(toestand, teksten),
                 leeg(toestand, teksten),
                 Stap.van(toestand, teksten),
@@ -137,6 +152,18 @@ public record Beeld(
                                 abonnement.map(a -> teksten.datum(a.sinds())).orElse("")),
                         Toon.STIL);
         };
+    }
+
+    private static String gezienTot(DossierBeeld dossier) {
+        return dossier.versies().stream()
+                .map(Versie::ontvangen)
+                .max(Comparator.naturalOrder())
+                .map(Instant::toString)
+                .orElse("");
+    }
+
+    public long aantalNieuw() {
+        return wijzigingen.stream().filter(Standwijziging::nieuw).count();
     }
 
     public int aantal() {

@@ -43,9 +43,16 @@ public class Inzien {
             throw new PluginException(PluginException.Reden.NIET_BESCHIKBAAR, storing.get());
         }
         String deelnemer = deelnemer(context);
-        Optional<DossierBeeld> dossier = dossiers.huidig(context.instelling(), deelnemer);
+        Optional<DossierBeeld> dossier = dossiers.van(context.instelling(), deelnemer);
         Optional<AbonnementBeeld> abonnement = abonnementen.beeld(context.instelling(), deelnemer);
         return new Toestand(abonnement, dossier);
+    }
+
+    /** How many standen about this student the user in the context has not seen; none while the database is not ready. */
+    long nieuw(Context context) throws PluginException {
+        return opslag.gereed() && context.deelnemer().isPresent()
+                ? dossiers.nieuwVoor(context.gebruiker(), context.instelling(), deelnemer(context))
+                : 0;
     }
 
     void noteer(Inzage.Wat wat, Context context, Toestand toestand) {

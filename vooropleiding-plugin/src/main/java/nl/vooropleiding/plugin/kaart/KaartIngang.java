@@ -41,7 +41,12 @@ public class KaartIngang implements DeelnemerkaartPlugin {
 
     @Override
     public List<SlotStaat> slots(Context context) throws PluginException {
-        return Ingang.bewaakt("slots", context, () -> mag(context) ? Plugin.zichtbaar() : List.<SlotStaat>of());
+        return Ingang.bewaakt(
+                "slots",
+                context,
+                () -> mag(context)
+                        ? Plugin.zichtbaar(inzien.nieuw(context), Teksten.voor(context.locale()))
+                        : List.<SlotStaat>of());
     }
 
     @Override
@@ -58,7 +63,9 @@ public class KaartIngang implements DeelnemerkaartPlugin {
             if (toestand.dossier().isPresent()) {
                 inzien.noteer(Inzage.Wat.PANEEL_ABONNEMENT, context, toestand);
             }
-            return new Abonnementpaneel(Teksten.voor(context.locale()), toestand).paneel(context);
+            return new Abonnementpaneel(
+                            Teksten.voor(context.locale()), toestand, toestand.nieuwVoor(context.gebruiker()))
+                    .paneel(context);
         });
     }
 

@@ -18,10 +18,12 @@ import java.util.Optional;
 import nl.vooropleiding.api.ApiVersie;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.Tekst;
+import nl.vooropleiding.api.kaart.Badge;
 import nl.vooropleiding.api.kaart.Descriptor;
 import nl.vooropleiding.api.kaart.Descriptor.Recht;
 import nl.vooropleiding.api.kaart.Slot;
 import nl.vooropleiding.api.kaart.SlotStaat;
+import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.toegang.SignOnFilter;
 
 /** What the plugin says of itself to the host. */
@@ -48,10 +50,16 @@ final class Plugin {
                 ID, Tekst.van("Vooropleidingen", "Prior education"), VERSIE, API, contextpad, rechten(), slots());
     }
 
-    /** All slots of the plugin, as they show for whoever may see a student's vooropleidingen. */
-    static List<SlotStaat> zichtbaar() {
+    /**
+     * All slots about a student, as they show for whoever may see that student's vooropleidingen.
+     *
+     * @param nieuw how many standen this user has not seen yet
+     */
+    static List<SlotStaat> zichtbaar(long nieuw, Teksten teksten) {
+        Optional<Badge> badge =
+                Optional.of(nieuw).filter(n -> n > 0).map(n -> new Badge(teksten.van("badge.nieuw", n), Toon.NIEUW));
         return slots().stream()
-                .map(slot -> new SlotStaat(slot.id(), Optional.empty()))
+                .map(slot -> new SlotStaat(slot.id(), slot.soort() == Slot.Soort.TAB ? badge : Optional.empty()))
                 .toList();
     }
 

@@ -43,9 +43,18 @@ final class Recordlijst {
         List<Recordregel> regels = new ArrayList<>();
         for (Gegeven gegeven : geleverd) {
             String id = "r" + (regels.size() + 1);
-            regels.add(gegeven instanceof Deelname deelname ? regel(id, deelname) : regel(id, (Resultaat) gegeven));
+            regels.add(regel(id, gegeven));
         }
         return regels;
+    }
+
+    /** How a record is named in a sentence, also one that is not in the list any more. */
+    String kort(Gegeven gegeven) {
+        return regel("", gegeven).kort();
+    }
+
+    private Recordregel regel(String id, Gegeven gegeven) {
+        return gegeven instanceof Deelname deelname ? regel(id, deelname) : regel(id, (Resultaat) gegeven);
     }
 
     private static String volgorde(Gegeven gegeven) {

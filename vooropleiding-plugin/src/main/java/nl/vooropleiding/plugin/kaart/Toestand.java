@@ -73,6 +73,11 @@ record Toestand(Optional<AbonnementBeeld> abonnement, Optional<DossierBeeld> dos
                 .isPresent();
     }
 
+    /** How many standen this user has not seen yet. */
+    long nieuwVoor(String gebruiker) {
+        return dossier.map(d -> d.nieuwVoor(gebruiker)).orElse(0L);
+    }
+
     /** Changes when, and only when, the page would show something else. Says nothing about the person. */
     String stempel() {
         int waarde = Objects.hash(

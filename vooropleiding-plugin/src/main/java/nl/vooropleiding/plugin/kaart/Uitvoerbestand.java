@@ -51,7 +51,7 @@ record Uitvoerbestand(Toestand toestand, List<Inzage> inzage) {
     private static JsonObjectBuilder dossier(DossierBeeld dossier) {
         Stand stand = dossier.stand();
         JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("datumTijd", dossier.datumTijd().toString())
+                .add("datumTijd", dossier.huidig().datumTijd().toString())
                 .add("geactualiseerd", dossier.geactualiseerd().toString())
                 .add("spontaan", dossier.spontaan());
         zet(json, "startkwalificatie", stand.startkwalificatie());

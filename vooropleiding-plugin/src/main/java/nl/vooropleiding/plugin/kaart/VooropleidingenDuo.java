@@ -61,16 +61,20 @@ public class VooropleidingenDuo {
                 Antwoord.weiger(Antwoord.VERBODEN);
                 return;
             }
-            kader.haal(context, Plugin.TAB_PERSONALIA, Plugin.zichtbaar());
             terug = host.kaart().adres(Kaart.Hostpagina.PERSONALIA, context).orElse(null);
             opvraagbaar = host.toegang().mag(Rechten.OPVRAGEN, context);
             Toestand toestand = inzien.lees(context);
+            kader.haal(
+                    context,
+                    Plugin.TAB_PERSONALIA,
+                    Plugin.zichtbaar(toestand.nieuwVoor(context.gebruiker()), Teksten.voor(bezoeker.locale())));
             inzien.noteer(Inzage.Wat.VOOROPLEIDINGEN_DUO, context, toestand);
             beeld = Beeld.van(
                     toestand,
                     inzien.codes(),
                     Teksten.voor(bezoeker.locale()),
-                    Toelaatbaarheid.Vraag.over(deelnemer(context), context.peildatum()));
+                    Toelaatbaarheid.Vraag.over(deelnemer(context), context.peildatum()),
+                    context.gebruiker());
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
         }

@@ -18,6 +18,9 @@ public record Stand(
     /** The value of aantal jaar mbo zonder diploma that stands for "not applicable or unknown". */
     public static final int NIET_VAN_TOEPASSING = 99;
 
+    /** What was said before anything was. */
+    public static final Stand NIETS = new Stand(Optional.empty(), Optional.empty(), List.of(), List.of());
+
     public Stand {
         deelnames = List.copyOf(deelnames);
         resultaten = List.copyOf(resultaten);

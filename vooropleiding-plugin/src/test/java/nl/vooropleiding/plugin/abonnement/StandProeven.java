@@ -62,7 +62,7 @@ public interface StandProeven {
         lever(bericht, "GOEDGEKEURD");
 
         DossierBeeld dossier = dossier(deelnemer);
-        assertThat(dossier.datumTijd()).isEqualTo(MAART);
+        assertThat(dossier.huidig().datumTijd()).isEqualTo(MAART);
         assertThat(dossier.spontaan()).isTrue();
         assertThat(dossier.stand())
                 .usingRecursiveComparison()
@@ -110,7 +110,7 @@ public interface StandProeven {
         lever(bericht.opnieuw(APRIL), "GOEDGEKEURD");
 
         assertThat(standen(deelnemer)).isEqualTo(1);
-        assertThat(dossier(deelnemer).datumTijd()).isEqualTo(MAART);
+        assertThat(dossier(deelnemer).huidig().datumTijd()).isEqualTo(MAART);
         assertThat(dossier(deelnemer).geactualiseerd()).isEqualTo(APRIL);
     }
 
@@ -138,7 +138,7 @@ public interface StandProeven {
     }
 
     private static DossierBeeld dossier(String deelnemer) {
-        return Plugin.bean(Dossiers.class).huidig(INSTELLING, deelnemer).orElseThrow();
+        return Plugin.bean(Dossiers.class).van(INSTELLING, deelnemer).orElseThrow();
     }
 
     private static long standen(String deelnemer) {

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
@@ -37,6 +42,126 @@ public interface DossierProeven {
     }
 
     @Test
+    default void hetDossierKostEvenveelVragenBijEenAlsBijTwintigStanden() {
+        String deelnemer = bewaar(MOMENT, stand(1));
+        for (int i = 1; i < 20; i++) {
+            bewaar(deelnemer, MOMENT.plusSeconds(i), stand(1 + i % 3));
+            gezien(deelnemer, "gebruiker" + i % 4, MOMENT.plusSeconds(i));
+        }
+
+        assertThat(huidig(deelnemer).versies()).hasSize(20);
+        assertThat(Sqlverzamelaar.van(() -> huidig(deelnemer))).hasSize(3);
+        assertThat(Sqlverzamelaar.van(() -> Plugin.bean(Dossiers.class).nieuwVoor("gebruiker1", INSTELLING, deelnemer)))
+                .hasSize(1);
+    }
+
+    @Test
+    default void inElkeVolgordeVanAankomstOntstaatHetzelfdeDossier() {
+        Random toeval = new Random(20261126);
+        for (int ronde = 0; ronde < 5; ronde++) {
+            List<int[]> leveringen = new ArrayList<>(IntStream.range(0, 6)
+                    .mapToObj(i -> new int[] {toeval.nextInt(4), 1 + toeval.nextInt(3)})
+                    .toList());
+            DossierBeeld eerst = aankomst(leveringen);
+            Collections.shuffle(leveringen, toeval);
+            leveringen.add(leveringen.get(toeval.nextInt(leveringen.size())));
+            DossierBeeld daarna = aankomst(leveringen);
+
+            assertThat(daarna.geactualiseerd()).isEqualTo(eerst.geactualiseerd());
+            assertThat(daarna.versies())
+                    .extracting(Versie::stand)
+                    .isEqualTo(eerst.versies().stream().map(Versie::stand).toList());
+            assertThat(daarna.stand()).as("ronde %d", ronde).isEqualTo(eerst.stand());
+        }
+    }
+
+    private static DossierBeeld aankomst(List<int[]> leveringen) {
+        String deelnemer = Personen.deelnemer();
+        leveringen.forEach(l -> bewaar(deelnemer, MOMENT.plusSeconds(l[0]), stand(l[1])));
+        return huidig(deelnemer);
+    }
+
+    @Test
+    default void watNietsWijzigtKostEenRijEnGeenStand() {
+        String deelnemer = bewaar(MOMENT, stand(3));
+        bewaar(deelnemer, MOMENT.plusSeconds(1), stand(3));
+
+        assertThat(huidig(deelnemer).versies()).hasSize(1);
+        assertThat(huidig(deelnemer).geactualiseerd()).isEqualTo(MOMENT.plusSeconds(1));
+        assertThat(waarde(
+                        "select count(*) from vpl_stand s join vpl_dossier d on d.id = s.dossier where d.deelnemer = ?1",
+                        deelnemer))
+                .extracting(n -> ((Number) n).intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    default void gezienIsPerGebruikerEnTweemaalIsEenmaal() {
+        String deelnemer = bewaar(MOMENT, stand(1));
+        Instant binnen = huidig(deelnemer).huidig().ontvangen();
+        gezien(deelnemer, "bos", binnen.minusSeconds(1));
+        assertThat(huidig(deelnemer).nieuwVoor("bos")).isEqualTo(1);
+
+        gezien(deelnemer, "bos", binnen);
+        gezien(deelnemer, "bos", binnen);
+
+        assertThat(huidig(deelnemer).nieuwVoor("bos")).isZero();
+        assertThat(huidig(deelnemer).nieuwVoor("vries")).isEqualTo(1);
+        assertThat(waarde(
+                        "select count(*) from vpl_gezien g join vpl_dossier d on d.id = g.dossier where d.deelnemer = ?1",
+                        deelnemer))
+                .extracting(n -> ((Number) n).intValue())
+                .isEqualTo(2);
+    }
+
+    @Test
+    default void vanEenVerwijderdDossierBlijftNiets() {
+        String deelnemer = bewaar(MOMENT, stand(2));
+        bewaar(deelnemer, MOMENT.plusSeconds(1), stand(3));
+        gezien(deelnemer, "bos", MOMENT.plusSeconds(2));
+
+        Plugin.tabellen().in(() -> Plugin.bean(Dossiers.class).verwijder(INSTELLING, deelnemer));
+
+        assertThat(Plugin.bean(Dossiers.class).van(INSTELLING, deelnemer)).isEmpty();
+    }
+
+    /** Rounds of both, one after the other, so that the machine's moods strike both. */
+    @Test
+    default void watNietsWijzigtKostEenDeelVanWatWijzigt() {
+        String deelnemer = bewaar(MOMENT, stand(15));
+        List<Long> zonder = new ArrayList<>();
+        List<Long> met = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            int ronde = i;
+            met.add(duur(() -> bewaar(deelnemer, MOMENT.plusSeconds(2 * ronde), stand(15 + ronde))));
+            zonder.add(duur(() -> bewaar(deelnemer, MOMENT.plusSeconds(2 * ronde + 1), stand(15 + ronde))));
+        }
+        double verhouding = mediaan(zonder) / mediaan(met);
+
+        Logger.getLogger(DossierProeven.class.getName())
+                .info(() -> String.format(
+                        Locale.ROOT,
+                        "Figuur: een stand zonder wijziging kost %.2f van een met (mediaan van 30, %d records)",
+                        verhouding,
+                        30));
+        assertThat(verhouding).isLessThan(0.6);
+    }
+
+    private static long duur(Runnable werk) {
+        long begin = System.nanoTime();
+        werk.run();
+        return System.nanoTime() - begin;
+    }
+
+    private static double mediaan(List<Long> tijden) {
+        return tijden.stream().sorted().skip(tijden.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static void gezien(String deelnemer, String gebruiker, Instant tot) {
+        Plugin.bean(Dossiers.class).gezien(INSTELLING, deelnemer, gebruiker, "K. Bos", tot);
+    }
+
+    @Test
     default void eenGroteStandKomtTerugInDeVolgordeWaarinHijKwam() {
         String deelnemer = bewaar(MOMENT, stand(30));
 
@@ -53,7 +178,7 @@ public interface DossierProeven {
                 "2026-07-01T12:00:00.654321Z")) {
             String deelnemer = bewaar(Instant.parse(moment), stand(1));
 
-            assertThat(huidig(deelnemer).datumTijd()).isEqualTo(Instant.parse(moment));
+            assertThat(huidig(deelnemer).huidig().datumTijd()).isEqualTo(Instant.parse(moment));
             assertThat(huidig(deelnemer).geactualiseerd()).isEqualTo(Instant.parse(moment));
         }
     }
@@ -79,11 +204,14 @@ public interface DossierProeven {
     }
 
     private static DossierBeeld huidig(String deelnemer) {
-        return Plugin.bean(Dossiers.class).huidig(INSTELLING, deelnemer).orElseThrow();
+        return Plugin.bean(Dossiers.class).van(INSTELLING, deelnemer).orElseThrow();
     }
 
     private static String bewaar(Instant moment, Stand stand) {
-        String deelnemer = Personen.deelnemer();
+        return bewaar(Personen.deelnemer(), moment, stand);
+    }
+
+    private static String bewaar(String deelnemer, Instant moment, Stand stand) {
         Plugin.tabellen().in(() -> Plugin.bean(Dossiers.class)
                 .neemOp(INSTELLING, deelnemer, new Levering(stand, moment, false, 1)));
         return deelnemer;

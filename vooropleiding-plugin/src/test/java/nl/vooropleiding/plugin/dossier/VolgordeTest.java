@@ -31,7 +31,7 @@ class VolgordeTest {
         "  0, c, GEWIJZIGD",
     })
     void deLatereTeltEnBijGelijkeTijdDeGrotereInhoud(long seconden, String afdruk, Uitwerking uitwerking) {
-        Optional<Volgorde.Bekend> bekend = Optional.of(new Volgorde.Bekend(TIEN_UUR, "b"));
+        Optional<String> bekend = Optional.of("b");
 
         assertThat(Volgorde.bepaal(bekend, TIEN_UUR, TIEN_UUR.plusSeconds(seconden), afdruk))
                 .isEqualTo(uitwerking);
@@ -57,17 +57,17 @@ class VolgordeTest {
 
     /** As {@link Dossiers#neemOp} does. */
     private static String neemOp(List<Stand> standen) {
-        Optional<Volgorde.Bekend> bekend = Optional.empty();
+        Optional<String> bekend = Optional.empty();
         Instant bevestigd = Instant.MIN;
         for (Stand stand : standen) {
             Uitwerking uitwerking = Volgorde.bepaal(bekend, bevestigd, stand.datumTijd(), stand.afdruk());
             if (uitwerking == Uitwerking.GEWIJZIGD) {
-                bekend = Optional.of(new Volgorde.Bekend(stand.datumTijd(), stand.afdruk()));
+                bekend = Optional.of(stand.afdruk());
             }
             if (uitwerking != Uitwerking.OUDER && stand.datumTijd().isAfter(bevestigd)) {
                 bevestigd = stand.datumTijd();
             }
         }
-        return bekend.orElseThrow().afdruk();
+        return bekend.orElseThrow();
     }
 }

@@ -32,7 +32,7 @@ class AbonnementpaneelTest {
             "c1");
 
     private static Paneel paneel(Toestand toestand) {
-        return new Abonnementpaneel(NL, toestand).paneel(CONTEXT);
+        return new Abonnementpaneel(NL, toestand, 0).paneel(CONTEXT);
     }
 
     private static List<String> labels(Paneel paneel) {

@@ -2,12 +2,15 @@ package nl.vooropleiding.plugin.kaart;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
 import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
 import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.dossier.Verschil;
+import nl.vooropleiding.plugin.dossier.Versie;
 import nl.vooropleiding.plugin.duiding.Toelaatbaarheid;
 import nl.vooropleiding.plugin.stand.Stand;
 
@@ -23,7 +26,19 @@ final class Voorbeeld {
     private Voorbeeld() {}
 
     static Optional<DossierBeeld> dossier(Stand stand, boolean spontaan) {
-        return Optional.of(new DossierBeeld(stand, MOMENT, MOMENT, spontaan, 7));
+        return Optional.of(new DossierBeeld(
+                MOMENT,
+                spontaan,
+                7,
+                List.of(new Versie(
+                        stand,
+                        MOMENT,
+                        MOMENT,
+                        7,
+                        spontaan,
+                        Verschil.tussen(Stand.NIETS, stand),
+                        Versie.Aankomst.OP_TIJD,
+                        List.of()))));
     }
 
     static Optional<AbonnementBeeld> abonnement(AbonnementStaat staat, String melding) {
@@ -38,6 +53,6 @@ final class Voorbeeld {
     }
 
     static Beeld beeld(Optional<AbonnementBeeld> abonnement, Optional<DossierBeeld> dossier) {
-        return Beeld.van(new Toestand(abonnement, dossier), CODES, NL, VRAAG);
+        return Beeld.van(new Toestand(abonnement, dossier), CODES, NL, VRAAG, "dijkstra");
     }
 }

@@ -38,6 +38,18 @@ public final class Voorbeeldgegevens {
                 List.of(periode(d.opleidingcode(), d.inschrijving().toString(), leerjaar)));
     }
 
+    public static Deelname metVolgnummer(Deelname d, String volgnummer) {
+        return new Deelname(
+                d.soort(),
+                d.brin(),
+                Optional.of(volgnummer),
+                d.inschrijving(),
+                d.uitschrijving(),
+                d.uitschrijvingGepland(),
+                d.redenUitschrijving(),
+                d.perioden());
+    }
+
     public static Resultaat metNiveau(Resultaat r, int niveau) {
         return new Resultaat(
                 r.soort(),
