@@ -191,8 +191,8 @@
       const tekst = document.querySelector("[data-vo-wachttekst]");
       if (tekst) {
         tekst.textContent = kaart.dataset.voGestopt;
+        meld(kaart.dataset.voGestopt);
       }
-      meld(kaart.dataset.voGestopt);
     }
 
     function later() {

@@ -22,7 +22,8 @@ import nl.vooropleiding.plugin.stand.Stand;
  * @param gezienTot until when a reader of this page has seen what came in; empty while nothing did
  * @param melding something the reader should not miss, above everything; null when there is nothing
  * @param leeg what is said in place of records; null when there are records
- * @param wacht whether the page may look again by itself
+ * @param wacht whether an answer is awaited, so that something new will come
+ * @param kijktOpnieuw whether the page looks again by itself
  * @param stempel what the page compares with, to see whether there is anything new
  */
 public record Beeld(
@@ -36,6 +37,7 @@ public record Beeld(
         Melding leeg,
         List<Stap> stappen,
         boolean wacht,
+        boolean kijktOpnieuw,
         String stempel) {
 
     private static final Stand GEEN_STAND = new Stand(Optional.empty(), Optional.empty(), List.of(), List.of());
@@ -78,6 +80,7 @@ public record Beeld(
                 leeg(toestand, teksten),
                 Stap.van(toestand, teksten),
                 toestand.wacht(),
+                toestand.kijktOpnieuw(),
                 toestand.stempel());
     }
 

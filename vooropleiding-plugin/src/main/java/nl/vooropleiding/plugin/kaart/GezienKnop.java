@@ -25,8 +25,6 @@ public class GezienKnop {
     private final Bezoeker bezoeker;
     private final Dossiers dossiers;
 
-    private String tot;
-
     /** For the container's proxy alone. */
     GezienKnop() {
         this(null, null, null);
@@ -57,19 +55,16 @@ public class GezienKnop {
         }
     }
 
-    private Optional<Instant> moment() {
+    /** What the form says the page showed; empty when a person made something of it. */
+    private static Optional<Instant> moment() {
+        String tot = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("tot");
         try {
             return Optional.ofNullable(tot).map(Instant::parse);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    public String getTot() {
-        return tot;
-    }
-
-    public void setTot(String tot) {
-        this.tot = tot;
     }
 }

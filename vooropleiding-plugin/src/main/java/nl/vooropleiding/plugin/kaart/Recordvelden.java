@@ -38,8 +38,8 @@ final class Recordvelden {
                         teksten.van("periode.niveau"),
                         d.laatstePeriode().niveau().map(String::valueOf)),
                 new Veld(teksten.van("periode.leertraject"), d.laatstePeriode().leertraject()),
-                new Veld(teksten.van("kolom.aanbieder"), d.laatstePeriode().aanbieder()),
-                new Veld(teksten.van("kolom.locatie"), d.laatstePeriode().locatie()),
+                new Veld(teksten.van("periode.aanbieder"), d.laatstePeriode().aanbieder()),
+                new Veld(teksten.van("periode.locatie"), d.laatstePeriode().locatie()),
                 new Veld(
                         teksten.van("periode.titel"),
                         Optional.of(d.perioden().stream()
@@ -59,7 +59,7 @@ final class Recordvelden {
                 new Veld(teksten.van("periode.niveau"), r.niveau().map(String::valueOf)),
                 new Veld(teksten.van("resultaat.inschrijving"), r.inschrijvingvolgnummer()),
                 new Veld(teksten.van("resultaat.volgnummer"), r.volgnummer()),
-                new Veld(teksten.van("kolom.aanbieder"), r.aanbieder()),
+                new Veld(teksten.van("periode.aanbieder"), r.aanbieder()),
                 new Veld(
                         teksten.van("resultaat.werkstuk"),
                         r.werkstuk()

@@ -58,6 +58,11 @@ record Toestand(Optional<AbonnementBeeld> abonnement, Optional<DossierBeeld> dos
                 .isPresent();
     }
 
+    /** Whether to look again: also while nothing was asked, because what the host told a moment ago is yet to be looked into. */
+    boolean kijktOpnieuw() {
+        return wacht() || abonnement.isEmpty();
+    }
+
     /** Whether what is shown is no longer kept up. */
     boolean bevroren() {
         return dossier.isPresent()

@@ -38,11 +38,12 @@ final class Wijzigingen {
     }
 
     List<Standwijziging> van(DossierBeeld dossier) {
+        Versie eerste = dossier.versies().get(dossier.versies().size() - 1);
         return dossier.versies().stream()
                 .map(v -> new Standwijziging(
                         teksten.datumTijd(v.datumTijd()),
                         herkomst(v),
-                        regels(v.verschil()),
+                        regels(v.verschil(), v == eerste),
                         gezien(v),
                         v.gezienDoor(gebruiker).isEmpty()))
                 .toList();
@@ -56,15 +57,20 @@ final class Wijzigingen {
         };
     }
 
-    private List<Regel> regels(Verschil verschil) {
+    /** @param eerste of the first stand everything is new: to say so of each indicator tells nothing */
+    private List<Regel> regels(Verschil verschil, boolean eerste) {
         List<Regel> regels = new ArrayList<>();
         regels.addAll(records("wijziging.erbij", verschil.erbij()));
         verschil.gewijzigd()
                 .forEach(paar -> regels.add(new Regel(
                         teksten.van("wijziging.anders"), lijst.kort(paar.is()), anker(paar.is()), velden(paar))));
         regels.addAll(records("wijziging.weg", verschil.weg()));
-        verschil.indicaties().forEach(i -> regels.add(indicatie(i)));
-        return regels;
+        if (!eerste) {
+            verschil.indicaties().forEach(i -> regels.add(indicatie(i)));
+        }
+        return regels.isEmpty()
+                ? List.of(new Regel(teksten.van("wijziging.erbij"), teksten.van("wijziging.niets"), "", List.of()))
+                : regels;
     }
 
     private List<Regel> records(String soort, List<Gegeven> gegevens) {

@@ -31,6 +31,7 @@ class BeeldTest {
         assertThat(beeld.indicatie()).extracting(Veldregel::waarde).containsExactly("nog niet", "nog niet", "nog niet");
         assertThat(beeld.toelatingen()).isEmpty();
         assertThat(beeld.wacht()).isFalse();
+        assertThat(beeld.kijktOpnieuw()).as("een aanmelding van zojuist").isTrue();
         assertThat(beeld.stappen()).isEmpty();
     }
 
