@@ -83,6 +83,14 @@ class ArchitectuurTest {
                     .and(not(resideInAPackage("..plugin.opslag.."))));
 
     @ArchTest
+    static final ArchRule BESTANDEN_KENNEN_NIEMAND = noClasses()
+            .that()
+            .resideInAPackage("..plugin.bestand..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("nl.vooropleiding..").and(not(resideInAPackage("..plugin.bestand.."))));
+
+    @ArchTest
     static final ArchRule HET_CONTRACT_BLIJFT_OP_DE_DRAAD = noClasses()
             .that()
             .resideOutsideOfPackage("..plugin.bron..")

@@ -24,6 +24,9 @@ public class Inzage {
         VOOROPLEIDINGEN_DUO,
         PANEEL_ABONNEMENT,
         NU_OPGEVRAAGD,
+        EXPORT_PDF,
+        EXPORT_CSV,
+        EXPORT_XLSX,
         UITVOER,
         VERWIJDERING
     }

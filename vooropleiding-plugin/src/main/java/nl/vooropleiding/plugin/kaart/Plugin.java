@@ -38,6 +38,7 @@ final class Plugin {
     static final String PANEEL_ABONNEMENT = "abonnement";
 
     static final String PAGINA = "vooropleidingen-duo.xhtml";
+    static final String EXPORT = "export";
 
     private static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
 
@@ -57,7 +58,12 @@ final class Plugin {
 
     /** The page of one student, relative to the plugin's context path. */
     static String pagina(Context context) {
-        return PAGINA + "?deelnemer=" + encode(context.deelnemer().orElse(""))
+        return metDeelnemer(PAGINA, context);
+    }
+
+    /** A page of the plugin with the student and the verbintenis of this context. */
+    static String metDeelnemer(String pagina, Context context) {
+        return pagina + "?deelnemer=" + encode(context.deelnemer().orElse(""))
                 + context.verbintenis().map(v -> "&verbintenis=" + encode(v)).orElse("");
     }
 

@@ -34,6 +34,8 @@ public class VooropleidingenDuo {
     private Beeld beeld;
     private String terug;
     private boolean opvraagbaar;
+    private String adres;
+    private boolean exporteren;
 
     /** For the container's proxy alone. */
     VooropleidingenDuo() {
@@ -59,6 +61,8 @@ public class VooropleidingenDuo {
             kader.haal(context, Plugin.TAB_PERSONALIA, Plugin.zichtbaar());
             terug = host.kaart().adres(Kaart.Hostpagina.PERSONALIA, context).orElse(null);
             opvraagbaar = host.toegang().mag(Rechten.OPVRAGEN, context);
+            adres = Plugin.metDeelnemer("", context);
+            exporteren = host.toegang().mag(Rechten.EXPORTEREN, context);
             Toestand toestand = inzien.lees(context);
             inzien.noteer(Inzage.Wat.VOOROPLEIDINGEN_DUO, context, toestand);
             beeld = Beeld.van(toestand, inzien.codes(), Teksten.voor(bezoeker.locale()), context.peildatum());
@@ -78,6 +82,15 @@ public class VooropleidingenDuo {
 
     public Beeld getBeeld() {
         return beeld;
+    }
+
+    /** Where this student's records can be had as a file, without the form of the file. */
+    public String getExportadres() {
+        return Plugin.EXPORT + adres + "&vorm=";
+    }
+
+    public boolean isExporteren() {
+        return exporteren;
     }
 
     public List<Kolomkop> getKolommen() {
