@@ -83,6 +83,14 @@ class ArchitectuurTest {
                     .and(not(resideInAPackage("..plugin.opslag.."))));
 
     @ArchTest
+    static final ArchRule EEN_BETWISTING_KENT_NIEMAND = noClasses()
+            .that()
+            .resideInAPackage("..plugin.betwisting..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("nl.vooropleiding.plugin..").and(not(resideInAPackage("..plugin.betwisting.."))));
+
+    @ArchTest
     static final ArchRule BESTANDEN_KENNEN_NIEMAND = noClasses()
             .that()
             .resideInAPackage("..plugin.bestand..")

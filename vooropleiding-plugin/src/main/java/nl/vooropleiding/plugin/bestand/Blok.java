@@ -1,8 +1,15 @@
 package nl.vooropleiding.plugin.bestand;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -79,6 +86,21 @@ public final class Blok {
     public Blok tekst(String tekst) {
         element.appendChild(element.getOwnerDocument().createTextNode(tekst));
         return this;
+    }
+
+    /** The whole document as a page for a browser. */
+    public byte[] html() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Transformer schrijver = TransformerFactory.newInstance().newTransformer();
+            schrijver.setOutputProperty(OutputKeys.METHOD, "html");
+            schrijver.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            schrijver.setOutputProperty(OutputKeys.DOCTYPE_SYSTEM, "about:legacy-compat");
+            schrijver.transform(new DOMSource(document()), new StreamResult(bytes));
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
     }
 
     Document document() {

@@ -17,6 +17,7 @@ import nl.vooropleiding.api.kaart.Kader;
 import nl.vooropleiding.api.organisatie.Instelling;
 import nl.vooropleiding.plugin.bestand.Csv;
 import nl.vooropleiding.plugin.bestand.Xlsx;
+import nl.vooropleiding.plugin.betwisting.Betwistingen;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.stand.Stand;
@@ -46,6 +47,9 @@ public class ExportServlet extends HttpServlet {
 
     @Inject
     private transient Inzien inzien;
+
+    @Inject
+    private transient Betwistingen betwistingen;
 
     @Inject
     private transient Clock clock;
@@ -96,8 +100,14 @@ public class ExportServlet extends HttpServlet {
     private byte[] inhoud(Exportvorm vorm, Context context, Toestand toestand) throws PluginException {
         Teksten teksten = Teksten.voor(context.locale());
         if (vorm == Exportvorm.PDF) {
+            Beeld beeld = Beeld.van(toestand, inzien.codes(), teksten, context.peildatum());
             return new Uitdraai(teksten, omslag(context, teksten))
-                    .pdf(Beeld.van(toestand, inzien.codes(), teksten, context.peildatum()));
+                    .pdf(
+                            beeld,
+                            Betwistingregel.van(
+                                    betwistingen.van(context.instelling(), Inzien.deelnemer(context)),
+                                    beeld.regels(),
+                                    teksten));
         }
         var blad = new Recordtabel(inzien.codes(), teksten, context.peildatum())
                 .van(toestand.dossier().map(DossierBeeld::stand).orElse(NIETS));

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vooropleiding.api.ApiVersie;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.Tekst;
@@ -38,7 +39,11 @@ final class Plugin {
     static final String PANEEL_ABONNEMENT = "abonnement";
 
     static final String PAGINA = "vooropleidingen-duo.xhtml";
+    static final String PAGINA_INZAGE = "inzage";
+
+    static final String INZAGE = "inzage.xhtml";
     static final String EXPORT = "export";
+    static final String KLOPT_NIET = "klopt-niet.xhtml";
 
     private static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
 
@@ -49,9 +54,15 @@ final class Plugin {
                 ID, Tekst.van("Vooropleidingen", "Prior education"), VERSIE, API, contextpad, rechten(), slots());
     }
 
-    /** All slots of the plugin, as they show for whoever may see a student's vooropleidingen. */
+    /** All slots of the plugin; which of them show, the host decides by their rights. */
     static List<SlotStaat> zichtbaar() {
+        return zichtbaar(Set.of(INZIEN, INZAGE_INZIEN));
+    }
+
+    /** The slots for whoever has these rights. */
+    static List<SlotStaat> zichtbaar(Set<String> rechten) {
         return slots().stream()
+                .filter(slot -> rechten.contains(slot.recht()))
                 .map(slot -> new SlotStaat(slot.id(), Optional.empty()))
                 .toList();
     }
@@ -83,6 +94,15 @@ final class Plugin {
                         Optional.of('o'),
                         INZIEN),
                 new Slot(TAB_BRON, Slot.Soort.TAB, "bron", 10, TITEL, Optional.of(PAGINA), Optional.empty(), INZIEN),
+                new Slot(
+                        PAGINA_INZAGE,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        60,
+                        Tekst.van("Inzage vooropleidingen", "Prior education: who saw what"),
+                        Optional.of(INZAGE),
+                        Optional.empty(),
+                        INZAGE_INZIEN),
                 new Slot(
                         PANEEL_ABONNEMENT,
                         Slot.Soort.PANEEL,

@@ -19,7 +19,7 @@ import nl.vooropleiding.plugin.kaart.Recordregel.Tabel;
  */
 final class Uitdraai {
 
-    private static final String STIJL = stijl();
+    static final String STIJL = stijl();
 
     /**
      * What is on the document beside the page itself.
@@ -41,17 +41,19 @@ final class Uitdraai {
         this.omslag = omslag;
     }
 
-    byte[] pdf(Beeld beeld) {
+    byte[] pdf(Beeld beeld, List<Betwistingregel> betwist) {
         Blok blad = Blok.document(teksten.taal(), teksten.van("export.titel", omslag.nummer()), STIJL);
         voet(blad);
         kop(blad);
         stempel(blad, beeld);
-        melding(blad, beeld.melding());
-        velden(blad, teksten.van("export.stand"), beeld.duo());
-        velden(blad, teksten.van("pagina.indicatie"), beeld.indicatie());
-        melding(blad, beeld.leeg());
-        overzicht(blad, beeld.regels());
-        details(blad, beeld.regels());
+        Delen delen = new Delen(teksten, blad);
+        delen.melding(beeld.melding());
+        delen.betwist(betwist);
+        delen.velden(teksten.van("export.stand"), beeld.duo());
+        delen.velden(teksten.van("pagina.indicatie"), beeld.indicatie());
+        delen.melding(beeld.leeg());
+        delen.overzicht(beeld.regels());
+        delen.details(beeld.regels());
         blad.met("p", "herkomst", teksten.van("export.herkomst"));
         return Pdf.van(blad);
     }
@@ -84,115 +86,132 @@ final class Uitdraai {
         }
     }
 
-    private static void melding(Blok blad, Beeld.Melding melding) {
-        if (melding != null) {
-            blad.in("div", "melding").met("h2", melding.titel()).met("p", melding.tekst());
-        }
-    }
-
-    private void velden(Blok blad, String titel, List<Veldregel> velden) {
-        blad.met("h2", titel);
-        Blok rijen = blad.in("table", "velden").in("tbody");
-        for (Veldregel veld : velden) {
-            Blok rij = rijen.in("tr");
-            rij.in("th").kenmerk("scope", "row").tekst(veld.label());
-            Blok waarde = rij.in("td").met("strong", veld.waarde());
-            if (!veld.pil().isEmpty()) {
-                waarde.tekst(" ").met("span", "pil", veld.pil());
-            }
-            veld.bij().forEach(bij -> waarde.met("div", "bij", bij));
-            if (!veld.door().isEmpty()) {
-                waarde.met("div", "bij", teksten.van("veld.door") + " " + veld.door());
-            }
-        }
-    }
-
-    private void overzicht(Blok blad, List<Recordregel> regels) {
-        if (regels.isEmpty()) {
-            return;
-        }
-        blad.met("h2", teksten.van("export.overzicht", regels.size()));
-        Blok tabel = blad.in("table", "lijst")
-                .koppen(Stream.of("soort", "instelling", "opleiding", "vanaf", "tot", "behaald")
-                        .map(naam -> teksten.van("export.kop." + naam))
-                        .toList());
-        Blok rijen = tabel.in("tbody");
-        for (Recordregel regel : regels) {
-            Blok rij = rijen.in("tr");
-            rij.in("th").kenmerk("scope", "row").tekst(regel.soort());
-            naam(rij.in("td"), regel.brin(), regel.instelling());
-            naam(rij.in("td"), regel.code() + " " + regel.stelsel(), regel.opleiding());
-            rij.met("td", "dag", regel.inschrijving());
-            rij.met("td", "dag", regel.uitschrijving());
-            rij.met("td", "dag", regel.behaaldOp());
-        }
-    }
-
-    private static void naam(Blok cel, String code, Naam naam) {
-        cel.tekst(naam.tekst());
-        String onder = Stream.concat(Stream.of(code), naam.bij().stream())
-                .filter(deel -> !deel.isBlank())
-                .reduce((een, twee) -> een + " · " + twee)
-                .orElse("");
-        if (!onder.isEmpty()) {
-            cel.met("div", "bij", onder);
-        }
-    }
-
-    private void details(Blok blad, List<Recordregel> regels) {
-        if (regels.isEmpty()) {
-            return;
-        }
-        blad.met("h2", teksten.van("export.details"));
-        regels.forEach(regel -> details(blad.in("div", "record"), regel));
-    }
-
-    private void details(Blok blok, Recordregel regel) {
-        Details details = regel.details();
-        Blok kop = blok.in("div", "recordkop");
-        kop.met("h3", details.titel());
-        String onder = Stream.of(
-                        regel.soort(), (regel.brin() + " " + regel.instelling().tekst()).strip(), details.onder())
-                .filter(deel -> !deel.isBlank())
-                .reduce((een, twee) -> een + " · " + twee)
-                .orElse("");
-        kop.met("p", "bij", onder);
-        Blok feiten = blok.in("table", "feiten").in("tbody");
-        details.velden().forEach(veld -> {
-            Blok rij = feiten.in("tr");
-            rij.in("th").kenmerk("scope", "row").tekst(veld.label());
-            Blok waarde = rij.in("td").tekst(veld.waarde());
-            if (!veld.bij().isEmpty()) {
-                waarde.met("div", "bij", veld.bij());
-            }
-        });
-        details.tabellen().forEach(tabel -> tabel(blok, tabel));
-    }
-
-    private static void tabel(Blok blok, Tabel tabel) {
-        Blok uit = blok.in("table", "cijfers").met("caption", tabel.titel());
-        Blok koppen = uit.in("thead").in("tr");
-        for (Kolom kolom : tabel.kolommen()) {
-            Blok kop = koppen.in("th", kolom.getal() ? "getal" : "woord").kenmerk("scope", "col");
-            kop.tekst(kolom.naam().replace("\u00ad", ""));
-        }
-        Blok rijen = uit.in("tbody");
-        tabel.rijen().forEach(rij -> {
-            Blok cellen = rijen.in("tr");
-            cellen.met("td", "code", rij.code());
-            cellen.in("th").kenmerk("scope", "row").tekst(rij.naam().tekst());
-            for (int i = 0; i < rij.cellen().size(); i++) {
-                boolean getal = tabel.kolommen().get(i + 2).getal();
-                cellen.met("td", getal ? "getal" : "woord", rij.cellen().get(i));
-            }
-        });
-    }
-
     private static String stijl() {
         try (InputStream bron = Uitdraai.class.getResourceAsStream("uitdraai.css")) {
             return new String(bron.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parts of the page on paper, one after the other. */
+    record Delen(Teksten teksten, Blok blad) {
+
+        void melding(Beeld.Melding melding) {
+            if (melding != null) {
+                blad.in("div", "melding").met("h2", melding.titel()).met("p", melding.tekst());
+            }
+        }
+
+        private void betwist(List<Betwistingregel> betwist) {
+            if (betwist.isEmpty()) {
+                return;
+            }
+            Blok blok = blad.in("div", "melding").met("h2", teksten.van("betwisting.kop"));
+            betwist.forEach(b -> {
+                blok.met("p", b.onderwerp() + ": " + b.tekst());
+                blok.met("p", "bij", b.gemeld() + " · " + b.vraag());
+            });
+        }
+
+        void velden(String titel, List<Veldregel> velden) {
+            blad.met("h2", titel);
+            Blok rijen = blad.in("table", "velden").in("tbody");
+            for (Veldregel veld : velden) {
+                Blok rij = rijen.in("tr");
+                rij.in("th").kenmerk("scope", "row").tekst(veld.label());
+                Blok waarde = rij.in("td").met("strong", veld.waarde());
+                if (!veld.pil().isEmpty()) {
+                    waarde.tekst(" ").met("span", "pil", veld.pil());
+                }
+                veld.bij().forEach(bij -> waarde.met("div", "bij", bij));
+                if (!veld.door().isEmpty()) {
+                    waarde.met("div", "bij", teksten.van("veld.door") + " " + veld.door());
+                }
+            }
+        }
+
+        void overzicht(List<Recordregel> regels) {
+            if (regels.isEmpty()) {
+                return;
+            }
+            blad.met("h2", teksten.van("export.overzicht", regels.size()));
+            Blok tabel = blad.in("table", "lijst")
+                    .koppen(Stream.of("soort", "instelling", "opleiding", "vanaf", "tot", "behaald")
+                            .map(naam -> teksten.van("export.kop." + naam))
+                            .toList());
+            Blok rijen = tabel.in("tbody");
+            for (Recordregel regel : regels) {
+                Blok rij = rijen.in("tr");
+                rij.in("th").kenmerk("scope", "row").tekst(regel.soort());
+                naam(rij.in("td"), regel.brin(), regel.instelling());
+                naam(rij.in("td"), regel.code() + " " + regel.stelsel(), regel.opleiding());
+                rij.met("td", "dag", regel.inschrijving());
+                rij.met("td", "dag", regel.uitschrijving());
+                rij.met("td", "dag", regel.behaaldOp());
+            }
+        }
+
+        private static void naam(Blok cel, String code, Naam naam) {
+            cel.tekst(naam.tekst());
+            String onder = Stream.concat(Stream.of(code), naam.bij().stream())
+                    .filter(deel -> !deel.isBlank())
+                    .reduce((een, twee) -> een + " · " + twee)
+                    .orElse("");
+            if (!onder.isEmpty()) {
+                cel.met("div", "bij", onder);
+            }
+        }
+
+        void details(List<Recordregel> regels) {
+            if (regels.isEmpty()) {
+                return;
+            }
+            blad.met("h2", teksten.van("export.details"));
+            regels.forEach(regel -> details(blad.in("div", "record"), regel));
+        }
+
+        private void details(Blok blok, Recordregel regel) {
+            Details details = regel.details();
+            Blok kop = blok.in("div", "recordkop");
+            kop.met("h3", details.titel());
+            String onder = Stream.of(
+                            regel.soort(),
+                            (regel.brin() + " " + regel.instelling().tekst()).strip(),
+                            details.onder())
+                    .filter(deel -> !deel.isBlank())
+                    .reduce((een, twee) -> een + " · " + twee)
+                    .orElse("");
+            kop.met("p", "bij", onder);
+            Blok feiten = blok.in("table", "feiten").in("tbody");
+            details.velden().forEach(veld -> {
+                Blok rij = feiten.in("tr");
+                rij.in("th").kenmerk("scope", "row").tekst(veld.label());
+                Blok waarde = rij.in("td").tekst(veld.waarde());
+                if (!veld.bij().isEmpty()) {
+                    waarde.met("div", "bij", veld.bij());
+                }
+            });
+            details.tabellen().forEach(tabel -> tabel(blok, tabel));
+        }
+
+        private static void tabel(Blok blok, Tabel tabel) {
+            Blok uit = blok.in("table", "cijfers").met("caption", tabel.titel());
+            Blok koppen = uit.in("thead").in("tr");
+            for (Kolom kolom : tabel.kolommen()) {
+                Blok kop = koppen.in("th", kolom.getal() ? "getal" : "woord").kenmerk("scope", "col");
+                kop.tekst(kolom.naam().replace("\u00ad", ""));
+            }
+            Blok rijen = uit.in("tbody");
+            tabel.rijen().forEach(rij -> {
+                Blok cellen = rijen.in("tr");
+                cellen.met("td", "code", rij.code());
+                cellen.in("th").kenmerk("scope", "row").tekst(rij.naam().tekst());
+                for (int i = 0; i < rij.cellen().size(); i++) {
+                    boolean getal = tabel.kolommen().get(i + 2).getal();
+                    cellen.met("td", getal ? "getal" : "woord", rij.cellen().get(i));
+                }
+            });
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.stand.Deelname;
 import nl.vooropleiding.plugin.stand.Resultaat;
@@ -18,7 +19,7 @@ import nl.vooropleiding.plugin.stand.Stand;
  * What is kept about a student, as a file to hand over: the register's own words and codes, and who saw them when. Who
  * is named by the host's id of the user; a name is the host's to give.
  */
-record Uitvoerbestand(Toestand toestand, List<Inzage> inzage) {
+record Uitvoerbestand(Toestand toestand, List<Betwisting> betwistingen, List<Inzage> inzage) {
 
     byte[] inhoud() {
         JsonObjectBuilder heel = Json.createObjectBuilder();
@@ -33,6 +34,9 @@ record Uitvoerbestand(Toestand toestand, List<Inzage> inzage) {
             zet(abonnement, "melding", a.melding());
             heel.add("abonnement", abonnement);
         });
+        JsonArrayBuilder betwist = Json.createArrayBuilder();
+        betwistingen.forEach(b -> betwist.add(betwisting(b)));
+        heel.add("betwistingen", betwist);
         JsonArrayBuilder gezien = Json.createArrayBuilder();
         inzage.forEach(i -> gezien.add(Json.createObjectBuilder()
                 .add("moment", i.moment().toString())
@@ -46,6 +50,17 @@ record Uitvoerbestand(Toestand toestand, List<Inzage> inzage) {
             schrijver.writeObject(heel.build());
         }
         return bytes.toByteArray();
+    }
+
+    private static JsonObjectBuilder betwisting(Betwisting betwisting) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("over", betwisting.omschrijving())
+                .add("tekst", betwisting.tekst())
+                .add("gemeld", betwisting.gemeld().toString())
+                .add("door", betwisting.melderNaam());
+        zet(json, "gesloten", betwisting.gesloten());
+        zet(json, "reden", betwisting.reden());
+        return json;
     }
 
     private static JsonObjectBuilder dossier(DossierBeeld dossier) {

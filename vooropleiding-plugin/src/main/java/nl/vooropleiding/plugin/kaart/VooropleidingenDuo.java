@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.kaart.Kaart;
+import nl.vooropleiding.plugin.betwisting.Betwistingen;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
@@ -27,6 +28,7 @@ public class VooropleidingenDuo {
     private final Bezoeker bezoeker;
     private final Kaartkader kader;
     private final Inzien inzien;
+    private final Betwistingen betwistingen;
 
     private String deelnemer;
     private String verbintenis;
@@ -36,18 +38,20 @@ public class VooropleidingenDuo {
     private boolean opvraagbaar;
     private String adres;
     private boolean exporteren;
+    private List<Betwistingregel> betwist = List.of();
 
     /** For the container's proxy alone. */
     VooropleidingenDuo() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    VooropleidingenDuo(Host host, Bezoeker bezoeker, Kaartkader kader, Inzien inzien) {
+    VooropleidingenDuo(Host host, Bezoeker bezoeker, Kaartkader kader, Inzien inzien, Betwistingen betwistingen) {
         this.host = host;
         this.bezoeker = bezoeker;
         this.kader = kader;
         this.inzien = inzien;
+        this.betwistingen = betwistingen;
     }
 
     /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
@@ -66,6 +70,10 @@ public class VooropleidingenDuo {
             Toestand toestand = inzien.lees(context);
             inzien.noteer(Inzage.Wat.VOOROPLEIDINGEN_DUO, context, toestand);
             beeld = Beeld.van(toestand, inzien.codes(), Teksten.voor(bezoeker.locale()), context.peildatum());
+            betwist = Betwistingregel.van(
+                    betwistingen.van(context.instelling(), Inzien.deelnemer(context)),
+                    beeld.regels(),
+                    Teksten.voor(bezoeker.locale()));
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
         }
@@ -82,6 +90,20 @@ public class VooropleidingenDuo {
 
     public Beeld getBeeld() {
         return beeld;
+    }
+
+    /** What is said to be wrong, of the whole and of each record. */
+    public List<Betwistingregel> getBetwist() {
+        return betwist;
+    }
+
+    /** Whether this record is said to be wrong. */
+    public boolean betwist(Recordregel regel) {
+        return betwist.stream().anyMatch(b -> b.anker().equals(regel.id()));
+    }
+
+    public String getKloptNiet() {
+        return Plugin.KLOPT_NIET + adres;
     }
 
     /** Where this student's records can be had as a file, without the form of the file. */

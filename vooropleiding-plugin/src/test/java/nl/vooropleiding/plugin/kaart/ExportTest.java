@@ -44,7 +44,7 @@ class ExportTest {
     }
 
     private static byte[] pdf(Beeld beeld) throws IOException {
-        byte[] inhoud = new Uitdraai(NL, OMSLAG).pdf(beeld);
+        byte[] inhoud = new Uitdraai(NL, OMSLAG).pdf(beeld, List.of());
         Files.write(Path.of("target", "uitdraai.pdf"), inhoud);
         return inhoud;
     }
@@ -120,7 +120,7 @@ class ExportTest {
     @Test
     void eenNaamMetTekensVanHtmlIsEenNaam() throws IOException {
         var omslag = new Uitdraai.Omslag("<b>School</b> & Co", "1", "O'Neill <i>", "x", "y", "K");
-        byte[] inhoud = new Uitdraai(NL, omslag).pdf(beeld(Optional.empty(), Optional.empty()));
+        byte[] inhoud = new Uitdraai(NL, omslag).pdf(beeld(Optional.empty(), Optional.empty()), List.of());
 
         try (PDDocument pdf = Loader.loadPDF(inhoud)) {
             assertThat(tekst(pdf)).contains("<b>School</b> & Co", "O'Neill <i>", "Nog niet gevraagd");
@@ -131,7 +131,7 @@ class ExportTest {
     void duizendRecordsPassenOokOpPapier() throws IOException {
         Beeld beeld = beeld(abonnement(AbonnementStaat.ACTIEF, null), dossier(groot(1000), true));
 
-        try (PDDocument pdf = Loader.loadPDF(new Uitdraai(NL, OMSLAG).pdf(beeld))) {
+        try (PDDocument pdf = Loader.loadPDF(new Uitdraai(NL, OMSLAG).pdf(beeld, List.of()))) {
             assertThat(tekst(pdf)).contains("Overzicht van 1.000 records", "26-09-2002", "01-01-2000");
         }
     }
