@@ -3,7 +3,10 @@ package nl.vooropleiding.plugin.bestand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -15,6 +18,7 @@ public final class Csv {
 
     private static final char BOM = '\ufeff';
     private static final String FORMULE = "=+-@\t\r\n";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final CSVFormat VORM = CSVFormat.DEFAULT
             .builder()
             .setDelimiter(';')
@@ -38,6 +42,9 @@ public final class Csv {
 
     /** A text that a spreadsheet would run as a formula gets an apostrophe in front, which makes it text again. */
     private static Object cel(Object waarde) {
+        if (waarde instanceof LocalDateTime moment) {
+            return MOMENT.format(moment);
+        }
         return waarde instanceof String tekst && !tekst.isEmpty() && FORMULE.indexOf(tekst.charAt(0)) >= 0
                 ? "'" + tekst
                 : waarde;

@@ -72,7 +72,7 @@ public class Inzagelog {
     }
 
     /** At most that many rows, newest first; the database skips to the place by an index. */
-    List<Inzage> zoek(Inzagevraag vraag, int hoogstens) {
+    public List<Inzage> zoek(Inzagevraag vraag, int hoogstens) {
         Map<String, Object> waarden = new LinkedHashMap<>();
         StringBuilder jpql = new StringBuilder("select i from Inzage i where i.instelling = :instelling");
         waarden.put("instelling", vraag.instelling());

@@ -13,7 +13,7 @@ import nl.vooropleiding.plugin.opslag.InstantKolom;
  * @param voor the first that does not
  * @param na the last row that was shown; absent for the first page
  */
-record Inzagevraag(
+public record Inzagevraag(
         String instelling,
         Optional<String> deelnemer,
         Optional<String> gebruiker,
@@ -22,7 +22,7 @@ record Inzagevraag(
         Optional<Plek> na) {
 
     /** A place in the list; a row that is added above it does not move it. */
-    record Plek(Instant moment, long id) {
+    public record Plek(Instant moment, long id) {
 
         static Plek van(Inzage rij) {
             return new Plek(rij.moment(), rij.id());

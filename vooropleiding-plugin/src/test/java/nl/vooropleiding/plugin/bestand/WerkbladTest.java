@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -49,6 +50,12 @@ class WerkbladTest {
     void eenDagInCsvIsEenDag() {
         assertThat(new String(Csv.van(met(LocalDate.of(2014, 6, 17))), StandardCharsets.UTF_8))
                 .isEqualTo("\ufeffKop\r\n2014-06-17\r\n");
+    }
+
+    @Test
+    void eenMomentInCsvTeltTotDeSeconde() {
+        assertThat(new String(Csv.van(met(LocalDateTime.of(2026, 1, 5, 9, 3, 7, 123))), StandardCharsets.UTF_8))
+                .isEqualTo("\ufeffKop\r\n2026-01-05 09:03:07\r\n");
     }
 
     @Test
