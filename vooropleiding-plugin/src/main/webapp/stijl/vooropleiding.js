@@ -113,7 +113,7 @@
       toonRecord(verwijzing.dataset.voOpen);
       return;
     }
-    document.querySelectorAll(".vo-tabs details[open]").forEach((tab) => {
+    document.querySelectorAll(":is(.vo-tabs, .vo-knoppen) details[open]").forEach((tab) => {
       if (!tab.contains(doel)) {
         tab.open = false;
       }
@@ -153,7 +153,7 @@
 
   document.addEventListener("keydown", (gebeurtenis) => {
     if (gebeurtenis.key === "Escape") {
-      document.querySelectorAll(".vo-tabs details[open]").forEach((tab) => {
+      document.querySelectorAll(":is(.vo-tabs, .vo-knoppen) details[open]").forEach((tab) => {
         const had = tab.contains(document.activeElement);
         tab.open = false;
         if (had) {
@@ -166,8 +166,8 @@
   /* The host's drop-downs stay one at a time where the browser does not see to it. */
   document.addEventListener("toggle", (gebeurtenis) => {
     const tab = gebeurtenis.target;
-    if (tab.matches && tab.matches(".vo-tabs details") && tab.open) {
-      document.querySelectorAll(".vo-tabs details[open]").forEach((ander) => {
+    if (tab.matches && tab.matches(":is(.vo-tabs, .vo-knoppen) details") && tab.open) {
+      document.querySelectorAll(":is(.vo-tabs, .vo-knoppen) details[open]").forEach((ander) => {
         if (ander !== tab) {
           ander.open = false;
         }

@@ -93,6 +93,22 @@ class ArchitectuurTest {
                     .and(not(resideInAPackage("..plugin.opslag.."))));
 
     @ArchTest
+    static final ArchRule EEN_BETWISTING_KENT_NIEMAND = noClasses()
+            .that()
+            .resideInAPackage("..plugin.betwisting..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("nl.vooropleiding.plugin..").and(not(resideInAPackage("..plugin.betwisting.."))));
+
+    @ArchTest
+    static final ArchRule BESTANDEN_KENNEN_NIEMAND = noClasses()
+            .that()
+            .resideInAPackage("..plugin.bestand..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("nl.vooropleiding..").and(not(resideInAPackage("..plugin.bestand.."))));
+
+    @ArchTest
     static final ArchRule HET_CONTRACT_BLIJFT_OP_DE_DRAAD = noClasses()
             .that()
             .resideOutsideOfPackage("..plugin.bron..")

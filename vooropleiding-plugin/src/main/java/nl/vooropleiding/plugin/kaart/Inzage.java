@@ -24,9 +24,17 @@ public class Inzage {
         VOOROPLEIDINGEN_DUO,
         PANEEL_ABONNEMENT,
         NU_OPGEVRAAGD,
+        KLOPT_NIET,
+        EXPORT_PDF,
+        EXPORT_CSV,
+        EXPORT_XLSX,
+        INZAGE_EXPORT,
         UITVOER,
         VERWIJDERING
     }
+
+    /** In place of a student, in a row about the log itself. */
+    static final String LIJST = "-";
 
     private static final int GROND_LANGST = 200;
 
@@ -64,6 +72,14 @@ public class Inzage {
         this.deelnemer = deelnemer;
         this.moment = moment;
         this.grond = grond.length() <= GROND_LANGST ? grond : grond.substring(0, GROND_LANGST);
+    }
+
+    long id() {
+        return id;
+    }
+
+    public String deelnemer() {
+        return deelnemer;
     }
 
     public String gebruiker() {

@@ -5,8 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.vooropleiding.api.Context;
@@ -22,7 +25,7 @@ public class Inzagelog {
     /** Written when nothing carries a subscription: seen by right alone. */
     private static final String ZONDER_GROND = "geen lopende aanmelding of inschrijving";
 
-    private static final String PSEUDONIEM = "verwijderd-";
+    static final String PSEUDONIEM = "verwijderd-";
 
     @Inject
     private EntityManager em;
@@ -55,6 +58,47 @@ public class Inzagelog {
                 .setParameter("instelling", instelling)
                 .setParameter("deelnemer", deelnemer)
                 .getResultList();
+    }
+
+    /** Notes that the log itself was taken out: a row that is about nobody in particular. */
+    public void schrijfLijst(Context context, String grond) {
+        em.persist(new Inzage(
+                context.instelling(),
+                context.gebruiker(),
+                Inzage.Wat.INZAGE_EXPORT,
+                Inzage.LIJST,
+                clock.instant(),
+                grond));
+    }
+
+    /** At most that many rows, newest first; the database skips to the place by an index. */
+    public List<Inzage> zoek(Inzagevraag vraag, int hoogstens) {
+        Map<String, Object> waarden = new LinkedHashMap<>();
+        StringBuilder jpql = new StringBuilder("select i from Inzage i where i.instelling = :instelling");
+        waarden.put("instelling", vraag.instelling());
+        voeg(jpql, waarden, " and i.deelnemer = :deelnemer", "deelnemer", vraag.deelnemer());
+        voeg(jpql, waarden, " and i.gebruiker = :gebruiker", "gebruiker", vraag.gebruiker());
+        voeg(jpql, waarden, " and i.moment >= :vanaf", "vanaf", vraag.vanaf());
+        voeg(jpql, waarden, " and i.moment < :voor", "voor", vraag.voor());
+        // The first half says again what the second half says, in a form that an index answers.
+        voeg(
+                jpql,
+                waarden,
+                " and i.moment <= :na and (i.moment < :na or i.id < :naId)",
+                "na",
+                vraag.na().map(Inzagevraag.Plek::moment));
+        vraag.na().ifPresent(plek -> waarden.put("naId", plek.id()));
+        TypedQuery<Inzage> zoeken = em.createQuery(jpql + " order by i.moment desc, i.id desc", Inzage.class);
+        waarden.forEach(zoeken::setParameter);
+        return zoeken.setMaxResults(hoogstens).getResultList();
+    }
+
+    private static void voeg(
+            StringBuilder jpql, Map<String, Object> waarden, String eis, String naam, Optional<?> waarde) {
+        waarde.ifPresent(w -> {
+            jpql.append(eis);
+            waarden.put(naam, w);
+        });
     }
 
     /** Keeps the rows of a removed student together, but under a name that leads to nobody. */

@@ -3,37 +3,52 @@ package nl.vooropleiding.plugin.kaart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
 import nl.vooropleiding.plugin.abonnement.Abonnementen;
 import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.dossier.Dossiers;
+import nl.vooropleiding.plugin.duiding.Toelaatbaarheid;
+import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 
 /** Reads what is known of the student in a context, and notes down that somebody saw it. Asks nobody for a right. */
 @ApplicationScoped
 public class Inzien {
 
+    private static final Logger LOG = Logger.getLogger(Inzien.class.getName());
+
     private final Dossiers dossiers;
     private final Abonnementen abonnementen;
     private final Opslagstaat opslag;
     private final Inzagelog log;
     private final Codelijst codes;
+    private final Host host;
 
     /** For the container's proxy alone. */
     Inzien() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Inzien(Dossiers dossiers, Abonnementen abonnementen, Opslagstaat opslag, Inzagelog log, Codelijst codes) {
+    Inzien(
+            Dossiers dossiers,
+            Abonnementen abonnementen,
+            Opslagstaat opslag,
+            Inzagelog log,
+            Codelijst codes,
+            Host host) {
         this.dossiers = dossiers;
         this.abonnementen = abonnementen;
         this.opslag = opslag;
         this.log = log;
         this.codes = codes;
+        this.host = host;
     }
 
     /** @throws PluginException {@code NIET_BESCHIKBAAR} when the database is not ready */
@@ -57,6 +72,27 @@ public class Inzien {
 
     void noteer(Inzage.Wat wat, Context context, Toestand toestand) {
         log.schrijf(wat, context, toestand.abonnement().flatMap(AbonnementBeeld::grond));
+    }
+
+    /** What is known, in the words of the user in the context. Asks the host how old the student is. */
+    Beeld beeld(Toestand toestand, Context context) throws PluginException {
+        return Beeld.van(
+                toestand,
+                codes,
+                Teksten.voor(context.locale()),
+                Toelaatbaarheid.Vraag.over(bijDeHost(context), context.peildatum()),
+                context.gebruiker());
+    }
+
+    /** Absent when the host does not answer, which costs the advice on entree and nothing more. */
+    private Optional<Deelnemer> bijDeHost(Context context) throws PluginException {
+        String deelnemer = deelnemer(context);
+        try {
+            return host.deelnemers().deelnemer(context.instelling(), deelnemer);
+        } catch (PluginException e) {
+            LOG.log(Level.INFO, e, () -> context.correlatie() + " de host zegt niet hoe oud de deelnemer is");
+            return Optional.empty();
+        }
     }
 
     Codelijst codes() {

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.kaart.DeelnemerkaartPlugin;
@@ -41,12 +43,16 @@ public class KaartIngang implements DeelnemerkaartPlugin {
 
     @Override
     public List<SlotStaat> slots(Context context) throws PluginException {
-        return Ingang.bewaakt(
-                "slots",
-                context,
-                () -> mag(context)
-                        ? Plugin.zichtbaar(inzien.nieuw(context), Teksten.voor(context.locale()))
-                        : List.<SlotStaat>of());
+        return Ingang.bewaakt("slots", context, () -> {
+            Set<String> rechten = new HashSet<>();
+            for (String recht : List.of(Rechten.INZIEN, Rechten.INZAGE_INZIEN)) {
+                if (host.toegang().mag(recht, context)) {
+                    rechten.add(recht);
+                }
+            }
+            long nieuw = rechten.contains(Rechten.INZIEN) ? inzien.nieuw(context) : 0;
+            return Plugin.zichtbaar(rechten, nieuw, Teksten.voor(context.locale()));
+        });
     }
 
     @Override

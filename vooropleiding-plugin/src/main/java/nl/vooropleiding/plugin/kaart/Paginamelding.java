@@ -12,7 +12,11 @@ enum Paginamelding {
     LOOPT_AL(Toon.LOOPT),
     REDEN_NODIG(Toon.LET_OP),
     GEEN_GROND(Toon.LET_OP),
-    GEWEIGERD(Toon.LET_OP);
+    GEWEIGERD(Toon.LET_OP),
+    BETWIST(Toon.GOED),
+    BETWISTING_GESLOTEN(Toon.GOED),
+    /** Nothing was written down, because nothing was said. */
+    BETWISTING_LEEG(Toon.LET_OP);
 
     private final Toon toon;
 

@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vooropleiding.api.ApiVersie;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.Tekst;
@@ -40,6 +41,11 @@ final class Plugin {
     static final String PANEEL_ABONNEMENT = "abonnement";
 
     static final String PAGINA = "vooropleidingen-duo.xhtml";
+    static final String PAGINA_INZAGE = "inzage";
+
+    static final String INZAGE = "inzage.xhtml";
+    static final String EXPORT = "export";
+    static final String KLOPT_NIET = "klopt-niet.xhtml";
 
     private static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
 
@@ -50,22 +56,40 @@ final class Plugin {
                 ID, Tekst.van("Vooropleidingen", "Prior education"), VERSIE, API, contextpad, rechten(), slots());
     }
 
-    /**
-     * All slots about a student, as they show for whoever may see that student's vooropleidingen.
-     *
-     * @param nieuw how many standen this user has not seen yet
-     */
+    /** All slots of the plugin, without badges; which of them show, the host decides by their rights. */
+    static List<SlotStaat> zichtbaar() {
+        return zichtbaar(Set.of(INZIEN, INZAGE_INZIEN), Optional.empty());
+    }
+
+    /** As {@link #zichtbaar()}, with the badge of a student of whom this user has not seen so many standen. */
     static List<SlotStaat> zichtbaar(long nieuw, Teksten teksten) {
-        Optional<Badge> badge =
-                Optional.of(nieuw).filter(n -> n > 0).map(n -> new Badge(teksten.van("badge.nieuw", n), Toon.NIEUW));
+        return zichtbaar(Set.of(INZIEN, INZAGE_INZIEN), badge(nieuw, teksten));
+    }
+
+    /** The slots for whoever has these rights, with that badge. */
+    static List<SlotStaat> zichtbaar(Set<String> rechten, long nieuw, Teksten teksten) {
+        return zichtbaar(rechten, badge(nieuw, teksten));
+    }
+
+    private static List<SlotStaat> zichtbaar(Set<String> rechten, Optional<Badge> badge) {
         return slots().stream()
+                .filter(slot -> rechten.contains(slot.recht()))
                 .map(slot -> new SlotStaat(slot.id(), slot.soort() == Slot.Soort.TAB ? badge : Optional.empty()))
                 .toList();
     }
 
+    private static Optional<Badge> badge(long nieuw, Teksten teksten) {
+        return nieuw == 0 ? Optional.empty() : Optional.of(new Badge(teksten.van("badge.nieuw", nieuw), Toon.NIEUW));
+    }
+
     /** The page of one student, relative to the plugin's context path. */
     static String pagina(Context context) {
-        return PAGINA + "?deelnemer=" + encode(context.deelnemer().orElse(""))
+        return metDeelnemer(PAGINA, context);
+    }
+
+    /** A page of the plugin with the student and the verbintenis of this context. */
+    static String metDeelnemer(String pagina, Context context) {
+        return pagina + "?deelnemer=" + encode(context.deelnemer().orElse(""))
                 + context.verbintenis().map(v -> "&verbintenis=" + encode(v)).orElse("");
     }
 
@@ -85,6 +109,15 @@ final class Plugin {
                         Optional.of('o'),
                         INZIEN),
                 new Slot(TAB_BRON, Slot.Soort.TAB, "bron", 10, TITEL, Optional.of(PAGINA), Optional.empty(), INZIEN),
+                new Slot(
+                        PAGINA_INZAGE,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        60,
+                        Tekst.van("Inzage vooropleidingen", "Prior education: who saw what"),
+                        Optional.of(INZAGE),
+                        Optional.empty(),
+                        INZAGE_INZIEN),
                 new Slot(
                         PANEEL_ABONNEMENT,
                         Slot.Soort.PANEEL,

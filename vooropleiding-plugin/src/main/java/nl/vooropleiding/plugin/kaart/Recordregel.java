@@ -94,6 +94,14 @@ public record Recordregel(
         return datum.toString();
     }
 
+    /**
+     * What stays the same of this record from one stand to the next, in words of no language: kind, stelsel, BRIN, day
+     * and number of a deelname; of a result its code in place of the number.
+     */
+    public String sleutel() {
+        return String.join("|", groep.name(), stelsel, brin, datum.toString(), resultaat() ? code : volgnummer);
+    }
+
     public boolean resultaat() {
         return groep == Groep.RESULTAAT;
     }

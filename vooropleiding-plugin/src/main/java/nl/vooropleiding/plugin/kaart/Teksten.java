@@ -31,6 +31,11 @@ final class Teksten {
         return new Teksten(locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("nl"));
     }
 
+    /** For the {@code lang} of a document. */
+    String taal() {
+        return locale.getLanguage();
+    }
+
     String van(String sleutel, Object... delen) {
         String tekst = bundel.getString(sleutel);
         return delen.length == 0 ? tekst : new MessageFormat(tekst, locale).format(delen);

@@ -28,7 +28,13 @@ public record Toelatingskaart(String niveau, String oordeel, Toon toon, List<Red
      * @param record empty when it is about none
      * @param anker of the row
      */
-    public record Reden(String voor, String record, String anker, String na) {}
+    public record Reden(String voor, String record, String anker, String na) {
+
+        /** The whole sentence, where there is nothing to click on. */
+        public String zin() {
+            return voor + record + na;
+        }
+    }
 
     public Toelatingskaart {
         redenen = List.copyOf(redenen);

@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
+import nl.vooropleiding.plugin.dossier.Versie;
 import nl.vooropleiding.plugin.stand.Deelname;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
@@ -18,7 +20,7 @@ import nl.vooropleiding.plugin.stand.Stand;
  * What is kept about a student, as a file to hand over: the register's own words and codes, and who saw them when. Who
  * is named by the host's id of the user; a name is the host's to give.
  */
-record Uitvoerbestand(Toestand toestand, List<Inzage> inzage) {
+record Uitvoerbestand(Toestand toestand, List<Betwisting> betwistingen, List<Inzage> inzage) {
 
     byte[] inhoud() {
         JsonObjectBuilder heel = Json.createObjectBuilder();
@@ -33,6 +35,9 @@ record Uitvoerbestand(Toestand toestand, List<Inzage> inzage) {
             zet(abonnement, "melding", a.melding());
             heel.add("abonnement", abonnement);
         });
+        JsonArrayBuilder betwist = Json.createArrayBuilder();
+        betwistingen.forEach(b -> betwist.add(betwisting(b)));
+        heel.add("betwistingen", betwist);
         JsonArrayBuilder gezien = Json.createArrayBuilder();
         inzage.forEach(i -> gezien.add(Json.createObjectBuilder()
                 .add("moment", i.moment().toString())
@@ -48,12 +53,39 @@ record Uitvoerbestand(Toestand toestand, List<Inzage> inzage) {
         return bytes.toByteArray();
     }
 
-    private static JsonObjectBuilder dossier(DossierBeeld dossier) {
-        Stand stand = dossier.stand();
+    private static JsonObjectBuilder betwisting(Betwisting betwisting) {
         JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("datumTijd", dossier.huidig().datumTijd().toString())
+                .add("over", betwisting.omschrijving())
+                .add("tekst", betwisting.tekst())
+                .add("gemeld", betwisting.gemeld().toString())
+                .add("door", betwisting.melderNaam());
+        zet(json, "gesloten", betwisting.gesloten());
+        zet(json, "reden", betwisting.reden());
+        return json;
+    }
+
+    /** All of it: what counts now, and what was said before. */
+    private static JsonObjectBuilder dossier(DossierBeeld dossier) {
+        JsonArrayBuilder standen = Json.createArrayBuilder();
+        dossier.versies().forEach(versie -> standen.add(stand(versie)));
+        return Json.createObjectBuilder()
                 .add("geactualiseerd", dossier.geactualiseerd().toString())
-                .add("spontaan", dossier.spontaan());
+                .add("spontaan", dossier.spontaan())
+                .add("standen", standen);
+    }
+
+    private static JsonObjectBuilder stand(Versie versie) {
+        Stand stand = versie.stand();
+        JsonArrayBuilder gezien = Json.createArrayBuilder();
+        versie.gezien()
+                .forEach(g -> gezien.add(Json.createObjectBuilder()
+                        .add("gebruiker", g.gebruiker())
+                        .add("moment", g.moment().toString())));
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("datumTijd", versie.datumTijd().toString())
+                .add("ontvangen", versie.ontvangen().toString())
+                .add("spontaan", versie.spontaan())
+                .add("gezien", gezien);
         zet(json, "startkwalificatie", stand.startkwalificatie());
         zet(json, "aantalJaarMboZonderDiploma", stand.aantalJaarMboZonderDiploma());
         JsonArrayBuilder deelnames = Json.createArrayBuilder();

@@ -6,13 +6,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
-import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.kaart.Kaart;
-import nl.vooropleiding.plugin.duiding.Toelaatbaarheid;
+import nl.vooropleiding.plugin.betwisting.Betwistingen;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
@@ -25,13 +22,13 @@ import nl.vooropleiding.plugin.toegang.Rechten;
 @RequestScoped
 public class VooropleidingenDuo {
 
-    private static final Logger LOG = Logger.getLogger(VooropleidingenDuo.class.getName());
     private static final int ID_LANGST = 100;
 
     private final Host host;
     private final Bezoeker bezoeker;
     private final Kaartkader kader;
     private final Inzien inzien;
+    private final Betwistingen betwistingen;
 
     private String deelnemer;
     private String verbintenis;
@@ -39,18 +36,22 @@ public class VooropleidingenDuo {
     private Beeld beeld;
     private String terug;
     private boolean opvraagbaar;
+    private String adres;
+    private boolean exporteren;
+    private List<Betwistingregel> betwist = List.of();
 
     /** For the container's proxy alone. */
     VooropleidingenDuo() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    VooropleidingenDuo(Host host, Bezoeker bezoeker, Kaartkader kader, Inzien inzien) {
+    VooropleidingenDuo(Host host, Bezoeker bezoeker, Kaartkader kader, Inzien inzien, Betwistingen betwistingen) {
         this.host = host;
         this.bezoeker = bezoeker;
         this.kader = kader;
         this.inzien = inzien;
+        this.betwistingen = betwistingen;
     }
 
     /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
@@ -63,30 +64,21 @@ public class VooropleidingenDuo {
             }
             terug = host.kaart().adres(Kaart.Hostpagina.PERSONALIA, context).orElse(null);
             opvraagbaar = host.toegang().mag(Rechten.OPVRAGEN, context);
+            adres = Plugin.metDeelnemer("", context);
+            exporteren = host.toegang().mag(Rechten.EXPORTEREN, context);
             Toestand toestand = inzien.lees(context);
             kader.haal(
                     context,
                     Plugin.TAB_PERSONALIA,
                     Plugin.zichtbaar(toestand.nieuwVoor(context.gebruiker()), Teksten.voor(bezoeker.locale())));
             inzien.noteer(Inzage.Wat.VOOROPLEIDINGEN_DUO, context, toestand);
-            beeld = Beeld.van(
-                    toestand,
-                    inzien.codes(),
-                    Teksten.voor(bezoeker.locale()),
-                    Toelaatbaarheid.Vraag.over(deelnemer(context), context.peildatum()),
-                    context.gebruiker());
+            beeld = inzien.beeld(toestand, context);
+            betwist = Betwistingregel.van(
+                    betwistingen.van(context.instelling(), Inzien.deelnemer(context)),
+                    beeld.regels(),
+                    Teksten.voor(bezoeker.locale()));
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
-        }
-    }
-
-    /** As the host knows the student; absent when it does not answer, which costs the advice on entree and nothing more. */
-    private Optional<Deelnemer> deelnemer(Context context) {
-        try {
-            return host.deelnemers().deelnemer(context.instelling(), Inzien.deelnemer(context));
-        } catch (PluginException e) {
-            LOG.log(Level.INFO, e, () -> bezoeker.kenmerk() + " de host zegt niet hoe oud de deelnemer is");
-            return Optional.empty();
         }
     }
 
@@ -101,6 +93,29 @@ public class VooropleidingenDuo {
 
     public Beeld getBeeld() {
         return beeld;
+    }
+
+    /** What is said to be wrong, of the whole and of each record. */
+    public List<Betwistingregel> getBetwist() {
+        return betwist;
+    }
+
+    /** Whether this record is said to be wrong. */
+    public boolean betwist(Recordregel regel) {
+        return betwist.stream().anyMatch(b -> b.anker().equals(regel.id()));
+    }
+
+    public String getKloptNiet() {
+        return Plugin.KLOPT_NIET + adres;
+    }
+
+    /** Where this student's records can be had as a file, without the form of the file. */
+    public String getExportadres() {
+        return Plugin.EXPORT + adres + "&vorm=";
+    }
+
+    public boolean isExporteren() {
+        return exporteren;
     }
 
     public List<Kolomkop> getKolommen() {

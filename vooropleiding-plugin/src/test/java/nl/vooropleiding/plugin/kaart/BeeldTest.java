@@ -158,7 +158,7 @@ class BeeldTest {
                         "Niveau 4 specialist: te beoordelen");
         Toelatingskaart niveau3 = beeld.toelatingen().get(2);
         assertThat(niveau3.redenen())
-                .extracting(r -> r.voor() + r.record() + r.na())
+                .extracting(Toelatingskaart.Reden::zin)
                 .containsExactly(
                         "Door diploma mavo / vmbo-t, 2011.",
                         "Door diploma Software developer, 2018: dat is meer dan de wet hier noemt.");

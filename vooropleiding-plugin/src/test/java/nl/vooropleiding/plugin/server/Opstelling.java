@@ -21,6 +21,7 @@ import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
+import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -67,7 +68,8 @@ final class Opstelling {
                         GebeurtenisProeven.class,
                         NuOpvragenProeven.class,
                         StandProeven.class,
-                        DossierProeven.class)
+                        DossierProeven.class,
+                        InzageProeven.class)
                 .addAsResource("bron/stand.xml")
                 .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "doorgang.jar")
                         .addClass(Doorgang.class)

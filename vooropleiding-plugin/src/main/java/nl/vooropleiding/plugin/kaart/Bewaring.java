@@ -1,0 +1,51 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.util.List;
+import nl.vooropleiding.api.Tekst;
+import nl.vooropleiding.api.privacy.Gegevenssoort;
+
+/** What the plugin keeps of a person, why and until when; the same for everybody. */
+final class Bewaring {
+
+    private Bewaring() {}
+
+    static List<Gegevenssoort> soorten() {
+        Tekst grondslag = Tekst.van(
+                "De wettelijke taak van de school: beoordelen of iemand aan de toelatingseisen voldoet (WEB, artikel 8.2.1)",
+                "The school's legal task: judging whether somebody meets the admission requirements (WEB, article 8.2.1)");
+        return List.of(
+                new Gegevenssoort(
+                        Tekst.van("Vooropleidingen zoals DUO ze leverde", "Prior education as delivered by DUO"),
+                        Tekst.van("De toelating beoordelen", "Judging admission"),
+                        grondslag,
+                        Tekst.van(
+                                "Zolang de aanmelding of inschrijving loopt, en daarna tot de school het laat verwijderen",
+                                "While an application or enrolment runs, and then until the school has it removed")),
+                new Gegevenssoort(
+                        Tekst.van("Berichten van en naar BRON, versleuteld", "Messages with BRON, encrypted"),
+                        Tekst.van("Nagaan wat is gevraagd en geleverd", "Tracing what was asked and delivered"),
+                        grondslag,
+                        Tekst.van(
+                                "Tot de gegevens van de deelnemer worden verwijderd",
+                                "Until the student's data are removed")),
+                new Gegevenssoort(
+                        Tekst.van("Abonnement op wijzigingen", "Subscription to changes"),
+                        Tekst.van("Weten wie DUO op de hoogte houdt, en tot wanneer", "Knowing who is kept up to date"),
+                        grondslag,
+                        Tekst.van("Tot DUO het einde heeft bevestigd", "Until DUO has confirmed its end")),
+                new Gegevenssoort(
+                        Tekst.van("Meldingen dat iets niet klopt", "Notes that something is not right"),
+                        Tekst.van("Onjuiste gegevens laten verbeteren", "Having wrong data corrected"),
+                        Tekst.van("AVG, artikelen 16 en 18", "GDPR, articles 16 and 18"),
+                        Tekst.van(
+                                "Tot de gegevens van de deelnemer worden verwijderd",
+                                "Until the student's data are removed")),
+                new Gegevenssoort(
+                        Tekst.van("Wie de gegevens inzag", "Who saw the data"),
+                        Tekst.van("Verantwoording", "Accountability"),
+                        Tekst.van("AVG, artikelen 5 en 32", "GDPR, articles 5 and 32"),
+                        Tekst.van(
+                                "Blijft na verwijdering, onder een pseudoniem",
+                                "Stays after removal, under a pseudonym")));
+    }
+}
