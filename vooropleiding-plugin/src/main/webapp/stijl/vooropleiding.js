@@ -254,12 +254,14 @@
         if (actief) {
           document.getElementById("inhoud").focus({ preventScroll: true });
         }
+        document.dispatchEvent(new CustomEvent("vo-ververst"));
         meld(tekst);
         wacht();
       })
       .catch(() => window.location.reload());
   }
 
+  document.addEventListener("vo-toon", (gebeurtenis) => toonRecord(gebeurtenis.detail));
   wacht();
   toonRecord(window.location.hash.slice(1));
 }());

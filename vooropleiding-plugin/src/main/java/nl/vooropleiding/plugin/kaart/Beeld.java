@@ -18,6 +18,7 @@ import nl.vooropleiding.plugin.stand.Stand;
  * The page in words, ready to draw.
  *
  * @param toelatingen one card per level of mbo; empty while nothing was delivered
+ * @param loopbaan the records on a time line
  * @param wijzigingen what each stand changed, newest first
  * @param gezienTot until when a reader of this page has seen what came in; empty while nothing did
  * @param melding something the reader should not miss, above everything; null when there is nothing
@@ -31,6 +32,7 @@ public record Beeld(
         List<Veldregel> indicatie,
         List<Toelatingskaart> toelatingen,
         List<Recordregel> regels,
+        Loopbaan loopbaan,
         List<Standwijziging> wijzigingen,
         String gezienTot,
         Melding melding,
@@ -72,6 +74,7 @@ public record Beeld(
                 hoofd.indicatie(duiding),
                 toestand.dossier().isPresent() ? Toelatingskaart.van(duiding, teksten, verwijzing) : List.of(),
                 regels,
+                Loopbaan.van(regels, teksten, vraag.peildatum()),
                 toestand.dossier()
                         .map(new Wijzigingen(teksten, lijst, verwijzing, gebruiker)::van)
                         .orElse(List.of()),

@@ -1,6 +1,7 @@
 package nl.vooropleiding.plugin.kaart;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -89,6 +90,23 @@ public class VooropleidingenDuo {
 
     private static Optional<String> id(String waarde) {
         return Optional.ofNullable(waarde).filter(w -> !w.isBlank() && w.length() <= ID_LANGST);
+    }
+
+    /** Where PrimeFaces' copy of vis-timeline is, with its version in the address. */
+    public String getTijdlijnscript() {
+        return bron("timeline/timeline.js");
+    }
+
+    public String getTijdlijnstijl() {
+        return bron("timeline/timeline.css");
+    }
+
+    private static String bron(String naam) {
+        return FacesContext.getCurrentInstance()
+                .getApplication()
+                .getResourceHandler()
+                .createResource(naam, "primefaces")
+                .getRequestPath();
     }
 
     public Beeld getBeeld() {
