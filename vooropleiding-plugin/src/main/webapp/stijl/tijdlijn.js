@@ -6,6 +6,8 @@
   "use strict";
 
   const DAG = 86400000;
+  /** On a screen this small, or at 400 % zoom, a line shows less than the table. */
+  const TE_SMAL = "(max-width: 37.5rem)";
 
   /** PrimeFaces' file ends with a widget of its own, which a page without PrimeFaces has no use for. */
   function zonderWidget() {
@@ -112,6 +114,9 @@
   }
 
   function begin() {
+    if (window.matchMedia(TE_SMAL).matches) {
+      return;
+    }
     document.querySelectorAll("[data-vo-tijdlijn]:not([data-vo-begonnen])").forEach((vak) => {
       vak.dataset.voBegonnen = "";
       const kijker = new IntersectionObserver((gezien) => {

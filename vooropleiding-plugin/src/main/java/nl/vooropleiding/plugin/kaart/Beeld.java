@@ -172,6 +172,11 @@ public record Beeld(
         return wijzigingen.stream().filter(Standwijziging::nieuw).count();
     }
 
+    /** How many records are odd: they are shown all the same, and said to be. */
+    public long aantalMetKanttekening() {
+        return regels.stream().filter(r -> !r.kanttekeningen().isEmpty()).count();
+    }
+
     public int aantal() {
         return regels.size();
     }

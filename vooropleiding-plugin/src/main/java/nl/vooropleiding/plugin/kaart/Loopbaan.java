@@ -108,7 +108,12 @@ public record Loopbaan(List<Baan> banen, LocalDate van, LocalDate tot, LocalDate
                         ? balk(r, deelname, teksten, vandaag, bereik)
                         : merk(r, (Resultaat) r.gegeven(), bereik))
                 .toList();
-        String leeg = stukken.isEmpty() ? teksten.van("loopbaan.leeg." + soort) : "";
+        String leeg = stukken.isEmpty()
+                ? teksten.van(
+                        "loopbaan.leeg",
+                        soort,
+                        String.valueOf(soort.geleverdVanaf().getYear()))
+                : "";
         return new Baan(soort.name(), stukken, leeg);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.duiding.Duiding;
+import nl.vooropleiding.plugin.duiding.Kanttekening;
 import nl.vooropleiding.plugin.kaart.Recordregel.Details;
 import nl.vooropleiding.plugin.kaart.Recordregel.Groep;
 import nl.vooropleiding.plugin.kaart.Recordregel.Naam;
@@ -91,6 +92,7 @@ final class Recordlijst {
                 laatste.opleidingcode(),
                 deelname.soort().stelsel().name(),
                 opleiding,
+                kanttekeningen(deelname),
                 teksten.van(
                         "kort.deelname",
                         woord(deelname.soort()),
@@ -134,9 +136,16 @@ final class Recordlijst {
                 resultaat.opleidingcode(),
                 resultaat.soort().stelsel().name(),
                 opleiding,
+                kanttekeningen(resultaat),
                 teksten.van(
                         "kort." + resultaat.document(), naamOfCode(opleiding, resultaat.opleidingcode()), jaar(datum)),
                 new Resultaatdetails(teksten, namen, duiding).van(resultaat, opleiding, instelling));
+    }
+
+    private List<String> kanttekeningen(Gegeven gegeven) {
+        return Kanttekening.bij(gegeven, namen.nu()).stream()
+                .map(k -> teksten.van("kanttekening." + k))
+                .toList();
     }
 
     private static String naamOfCode(Naam opleiding, String code) {

@@ -16,6 +16,7 @@ import nl.vooropleiding.plugin.stand.Gegeven;
  * @param uitschrijving in words; empty for a result
  * @param uitschrijvingGeleverd whether {@code uitschrijving} is a date
  * @param behaaldOp the day of a result in words, in place of the two dates; empty for a deelname
+ * @param kanttekeningen what is odd about it, in words
  * @param kort how other parts of the page name this record: {@code diploma havo Economie en Maatschappij, 2014}
  */
 public record Recordregel(
@@ -37,6 +38,7 @@ public record Recordregel(
         String code,
         String stelsel,
         Naam opleiding,
+        List<String> kanttekeningen,
         String kort,
         Details details) {
 
