@@ -2,6 +2,7 @@ package nl.vooropleiding.sample.bron.verkeer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +17,14 @@ import nl.vooropleiding.sample.bron.contract.ontvangst.VerstrekkenVooropleidingR
 import nl.vooropleiding.sample.bron.register.Instelling;
 import nl.vooropleiding.sample.bron.register.Nummer;
 import nl.vooropleiding.sample.bron.register.Persoon;
+import nl.vooropleiding.sample.bron.register.Selectie;
 import nl.vooropleiding.sample.bron.xml.Contract;
 import org.xml.sax.SAXException;
 
 /** Writes what goes to a school. What it writes conforms to the contract, or it throws. */
 public final class Opsteller {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
     private final Contract contract;
     private final Clock klok;
@@ -60,12 +64,13 @@ public final class Opsteller {
         return document("verstrekkenPersoonsgegevens", kop, bericht);
     }
 
+    /** @param stand all that the register knows; what goes along of it is the matter of {@link Selectie} */
     Document vooropleiding(Kop kop, Nummer nummer, boolean spontaan, Vooropleiding stand) {
         VerstrekkenVooropleidingRequest bericht = new VerstrekkenVooropleidingRequest();
         bericht.setBedrijfsdocument(bedrijfsdocument(kop));
         bericht.setPersoon(nummer.xml());
         bericht.setSpontaneWijziging(spontaan ? JaNee.J : JaNee.N);
-        bericht.setVooropleiding(stand);
+        bericht.setVooropleiding(Selectie.van(stand, LocalDate.now(klok.withZone(NEDERLAND))));
         return document("verstrekkenVooropleiding", kop, bericht);
     }
 

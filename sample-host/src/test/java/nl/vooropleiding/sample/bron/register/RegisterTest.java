@@ -75,7 +75,7 @@ class RegisterTest {
     @Test
     void elkeSoortRecordKomtVoorInEenEersteStand() {
         List<Vooropleiding> standen = REGISTER.personen().stream()
-                .map(persoon -> persoon.standen().get(persoon.eersteStand()))
+                .map(persoon -> Selectie.van(persoon.standen().get(persoon.eersteStand()), LocalDate.of(2026, 11, 26)))
                 .toList();
 
         assertThat(standen).anyMatch(stand -> !stand.getOnderwijsDeelnameVO().isEmpty());
