@@ -3,6 +3,8 @@ package nl.vooropleiding.sample.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,6 +13,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -52,8 +55,11 @@ abstract class Verhaal {
                     .click();
             assertThat(intake.page().getByText("Nederlandse taal en literatuur"))
                     .isVisible();
+            kijkNaarDuiding(intake);
             kijk(intake, "vooropleidingen-duo");
+            neemMee(intake);
             vraagOpnieuw(intake);
+            ziet(intake);
 
             intake.openPersonalia();
             assertThat(intake.page().getByText("Abonnement vooropleiding").first())
@@ -76,6 +82,46 @@ abstract class Verhaal {
     }
 
     abstract void eenStudentMeldtZichAan();
+
+    /** What the records mean, on the same page: the advice with its evidence, the career, and what changed. */
+    private static void kijkNaarDuiding(Sis intake) {
+        Locator pagina = intake.page().locator("main");
+        assertThat(pagina.locator(".vo-niveaus > li")).hasCount(5);
+        assertThat(pagina.locator(".vo-niveaus > li").nth(2)).containsText("diploma mavo / vmbo-t, 2011");
+        assertThat(pagina.getByText("06 havo")).isVisible();
+        assertThat(pagina.locator("#wijzigingen")).containsText("Leerjaar: leeg 5");
+        pagina.locator("#loopbaan").scrollIntoViewIfNeeded();
+        assertThat(pagina.locator("#loopbaan .vis-item.vis-range")).hasCount(4);
+        pagina.locator(".vo-niveaus > li")
+                .nth(1)
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
+        assertThat(pagina.locator("tbody.vo-open").getByText("Telt mee voor")).isVisible();
+    }
+
+    /** The page as a file, in each of its forms. */
+    private static void neemMee(Sis intake) {
+        List<String> adressen = intake.page().locator("a[href*='vorm=']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        assertThat(adressen).hasSize(3);
+        for (String adres : adressen) {
+            APIResponse bestand = intake.page().request().get(intake.adres(adres));
+            assertThat(bestand.status()).isEqualTo(200);
+            assertThat(bestand.headers().get("content-disposition")).contains("vooropleidingen-41174-");
+            assertThat(bestand.body()).hasSizeGreaterThan(500);
+        }
+    }
+
+    /** Whoever has seen it is not told again, and the tab says so. */
+    private static void ziet(Sis intake) {
+        Locator nieuw = intake.page().locator("nav.vo-tabs .vo-nieuw").first();
+        assertThat(nieuw).hasText("2 nieuw");
+        intake.knop("Gezien").click();
+        assertThat(intake.page().getByText("Gezien door u op").first()).isVisible();
+        assertThat(intake.page().locator(".vo-nieuw")).hasCount(0);
+    }
 
     /** So soon after an answer somebody has to say why. */
     private void vraagOpnieuw(Sis intake) {

@@ -203,6 +203,11 @@ public interface DossierProeven {
         assertThatThrownBy(() -> Plugin.tabellen().bewaar(nogEen)).isInstanceOf(RuntimeException.class);
     }
 
+    /** Another student, of whom twice so many records are known. */
+    static String metRecords(int paren) {
+        return bewaar(MOMENT, stand(paren));
+    }
+
     private static DossierBeeld huidig(String deelnemer) {
         return Plugin.bean(Dossiers.class).van(INSTELLING, deelnemer).orElseThrow();
     }

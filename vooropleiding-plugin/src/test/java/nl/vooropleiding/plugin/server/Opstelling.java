@@ -22,6 +22,7 @@ import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
+import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -69,7 +70,8 @@ final class Opstelling {
                         NuOpvragenProeven.class,
                         StandProeven.class,
                         DossierProeven.class,
-                        InzageProeven.class)
+                        InzageProeven.class,
+                        InzienProeven.class)
                 .addAsResource("bron/stand.xml")
                 .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "doorgang.jar")
                         .addClass(Doorgang.class)
