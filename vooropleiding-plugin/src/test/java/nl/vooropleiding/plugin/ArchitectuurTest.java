@@ -74,6 +74,15 @@ class ArchitectuurTest {
             .resideInAnyPackage("..plugin.abonnement..", "..plugin.dossier..");
 
     @ArchTest
+    static final ArchRule CODES_KENNEN_GEEN_TABEL = noClasses()
+            .that()
+            .resideInAPackage("..plugin.code..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.vooropleiding.plugin..")
+                    .and(not(resideInAPackage("..plugin.code..")))
+                    .and(not(resideInAPackage("..plugin.stand.."))));
+
+    @ArchTest
     static final ArchRule DUIDEN_GAAT_OVER_WAARDEN = noClasses()
             .that()
             .resideInAPackage("..plugin.duiding..")

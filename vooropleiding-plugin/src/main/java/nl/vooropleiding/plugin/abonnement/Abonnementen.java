@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import nl.vooropleiding.plugin.bericht.Onderweg;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 
 /** The subscriptions, for pages and for who removes a student. */
@@ -21,13 +20,10 @@ public class Abonnementen {
     @Inject
     private Dossiers dossiers;
 
-    @Inject
-    private Onderweg onderweg;
-
     /** How it stands with this student; empty when nothing was ever asked. */
     @Transactional
     public Optional<AbonnementBeeld> beeld(String instelling, String deelnemer) {
-        return rijen.vanDeelnemer(instelling, deelnemer).map(a -> a.beeld(onderweg.van(instelling, a.persoon())));
+        return rijen.beeld(instelling, deelnemer);
     }
 
     /**

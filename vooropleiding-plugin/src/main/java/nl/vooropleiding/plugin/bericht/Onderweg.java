@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import nl.vooropleiding.plugin.bron.Operatie;
 
 /** What is on its way to the register, for who wants to know how far it is. */
 @ApplicationScoped
 public class Onderweg {
+
+    /** The states of a request that has no answer yet. */
+    public static final Set<BerichtStatus> OPEN =
+            Collections.unmodifiableSet(EnumSet.of(BerichtStatus.WACHTRIJ, BerichtStatus.IN_BEHANDELING));
 
     @Inject
     private EntityManager em;
@@ -31,25 +37,6 @@ public class Onderweg {
      * @param melding what was said at one of those offers; absent when none failed
      */
     public record Hapering(long wachtend, Optional<String> melding) {}
-
-    /** The oldest request about this person that has no answer yet; empty when nothing is under way. */
-    @Transactional
-    public Optional<Verzoek> van(String instelling, String persoon) {
-        return em
-                .createQuery(
-                        "select b.verzonden, b.melding from Bericht b where b.instelling = :instelling"
-                                + " and b.persoon = :persoon and b.richting = :uit and b.status in :open order by b.id",
-                        Object[].class)
-                .setParameter("instelling", instelling)
-                .setParameter("persoon", persoon)
-                .setParameter("uit", Richting.UIT)
-                .setParameter("open", EnumSet.of(BerichtStatus.WACHTRIJ, BerichtStatus.IN_BEHANDELING))
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .map(rij -> new Verzoek(Optional.ofNullable((Instant) rij[0]), Optional.ofNullable((String) rij[1])))
-                .findFirst();
-    }
 
     /** Whether the register is busy with a request of this kind about this person: confirmed, and not answered yet. */
     @Transactional

@@ -1,19 +1,18 @@
 package nl.vooropleiding.plugin.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.vooropleiding.plugin.code.Codebestand.Inlezing;
 import nl.vooropleiding.plugin.stand.Resultaat.Onderdeelsoort;
 import nl.vooropleiding.plugin.stand.Stelsel;
 
@@ -28,49 +27,67 @@ import nl.vooropleiding.plugin.stand.Stelsel;
 public class Codelijst {
 
     private static final String BESTAND = "/codes/codes.csv";
-    private static final int KOLOMMEN = 6;
 
     private record Sleutel(Lijst lijst, String code) {}
 
-    private record Naam(LocalDate van, LocalDate tot, String tekst, Optional<String> kenmerk) {
-        boolean geldtOp(LocalDate dag) {
-            return !dag.isBefore(van) && !dag.isAfter(tot);
-        }
-
-        long afstand(LocalDate dag) {
-            if (geldtOp(dag)) {
-                return 0;
-            }
-            return dag.isBefore(van) ? van.toEpochDay() - dag.toEpochDay() : dag.toEpochDay() - tot.toEpochDay();
-        }
-    }
-
-    private final Map<Sleutel, List<Naam>> namen;
+    private final List<Coderegel> meegeleverd;
+    private volatile Map<Sleutel, List<Coderegel>> namen;
 
     public Codelijst() {
-        this(regels());
+        this(bestand());
     }
 
-    Codelijst(List<String> regels) {
-        Map<Sleutel, List<Naam>> gelezen = new HashMap<>();
-        for (String regel : regels) {
-            if (regel.isBlank() || regel.startsWith("#")) {
-                continue;
-            }
-            String[] delen = regel.split(";", -1);
-            if (delen.length != KOLOMMEN) {
-                throw new IllegalArgumentException("Een regel van de codelijst heeft zes kolommen: " + regel);
-            }
-            Naam naam = new Naam(
-                    dag(delen[2], LocalDate.MIN),
-                    dag(delen[3], LocalDate.MAX),
-                    delen[4],
-                    Optional.of(delen[5]).filter(k -> !k.isBlank()));
-            gelezen.computeIfAbsent(new Sleutel(Lijst.valueOf(delen[0]), delen[1]), s -> new ArrayList<>())
-                    .add(naam);
+    Codelijst(byte[] bestand) {
+        Inlezing inlezing = Codebestand.lees(bestand);
+        if (!inlezing.goed()) {
+            throw new IllegalArgumentException("De meegeleverde codelijst deugt niet: " + inlezing.problemen());
         }
-        gelezen.values().forEach(lijst -> lijst.sort(Comparator.comparing(Naam::van)));
-        namen = Map.copyOf(gelezen);
+        meegeleverd = inlezing.regels();
+        namen = opCode(meegeleverd);
+    }
+
+    /**
+     * Puts lists that the school loaded in the place of the shipped ones, from now on and for everyone.
+     *
+     * @param geladen each list whole; one that is not in it is the shipped one again
+     */
+    public void vervang(Map<Lijst, List<Coderegel>> geladen) {
+        List<Coderegel> alle = new ArrayList<>();
+        for (Lijst lijst : Lijst.values()) {
+            alle.addAll(geladen.getOrDefault(lijst, meegeleverd(lijst)));
+        }
+        namen = opCode(alle);
+    }
+
+    /** How many codes a list has now. */
+    public long aantal(Lijst lijst) {
+        return namen.keySet().stream().filter(s -> s.lijst() == lijst).count();
+    }
+
+    /** What these lines would change, by list. */
+    public List<Codeverschil> verschil(List<Coderegel> nieuw) {
+        Map<Lijst, List<Coderegel>> perLijst =
+                nieuw.stream().collect(Collectors.groupingBy(Coderegel::lijst, TreeMap::new, Collectors.toList()));
+        return perLijst.entrySet().stream()
+                .map(l -> Codeverschil.tussen(l.getKey(), huidig(l.getKey()), l.getValue()))
+                .toList();
+    }
+
+    private List<Coderegel> meegeleverd(Lijst lijst) {
+        return meegeleverd.stream().filter(r -> r.lijst() == lijst).toList();
+    }
+
+    private List<Coderegel> huidig(Lijst lijst) {
+        return namen.values().stream()
+                .flatMap(List::stream)
+                .filter(r -> r.lijst() == lijst)
+                .toList();
+    }
+
+    private static Map<Sleutel, List<Coderegel>> opCode(List<Coderegel> regels) {
+        return regels.stream()
+                .sorted(Comparator.comparing(Coderegel::van))
+                .collect(Collectors.groupingBy(r -> new Sleutel(r.lijst(), r.code())));
     }
 
     public Betekenis instelling(String brin, LocalDate toen, LocalDate nu) {
@@ -87,36 +104,29 @@ public class Codelijst {
     }
 
     private Betekenis zoek(Lijst lijst, String code, LocalDate toen, LocalDate nu) {
-        List<Naam> kandidaten = namen.getOrDefault(new Sleutel(lijst, code), List.of());
-        Optional<Naam> naamToen = kandidaten.stream().min(Comparator.comparingLong(n -> n.afstand(toen)));
-        Optional<String> naamNu =
-                kandidaten.stream().filter(n -> n.geldtOp(nu)).map(Naam::tekst).findFirst();
+        List<Coderegel> kandidaten = namen.getOrDefault(new Sleutel(lijst, code), List.of());
+        Optional<Coderegel> naamToen = kandidaten.stream().min(Comparator.comparingLong(n -> n.afstand(toen)));
+        Optional<String> naamNu = kandidaten.stream()
+                .filter(n -> n.geldtOp(nu))
+                .map(Coderegel::naam)
+                .findFirst();
         Optional<LocalDate> vervallen = kandidaten.stream()
-                .map(Naam::tot)
+                .map(Coderegel::tot)
                 .max(Comparator.naturalOrder())
                 .filter(laatste -> laatste.isBefore(nu));
         return new Betekenis(
                 lijst,
                 code,
-                naamToen.map(Naam::tekst),
+                naamToen.map(Coderegel::naam),
                 naamNu.filter(
-                        n -> naamToen.isPresent() && !n.equals(naamToen.get().tekst())),
+                        n -> naamToen.isPresent() && !n.equals(naamToen.get().naam())),
                 vervallen,
-                naamToen.flatMap(Naam::kenmerk));
+                naamToen.flatMap(Coderegel::kenmerk));
     }
 
-    private static LocalDate dag(String tekst, LocalDate open) {
-        return tekst.isBlank() ? open : LocalDate.parse(tekst);
-    }
-
-    private static List<String> regels() {
+    private static byte[] bestand() {
         try (InputStream bron = Codelijst.class.getResourceAsStream(BESTAND)) {
-            if (bron == null) {
-                throw new IllegalStateException("De codelijst ontbreekt in de plugin: " + BESTAND);
-            }
-            try (BufferedReader lezer = new BufferedReader(new InputStreamReader(bron, StandardCharsets.UTF_8))) {
-                return lezer.lines().toList();
-            }
+            return bron.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,15 +7,26 @@ import nl.vooropleiding.plugin.stand.Stelsel;
 /** The lists in which a code has one meaning at one moment. */
 public enum Lijst {
     /** BRIN: schools. */
-    INSTELLING,
-    ILT,
-    CREBO,
-    CROHO,
+    INSTELLING("[0-9]{2}[A-Z]{2}"),
+    ILT("[0-9A-Z]{4}"),
+    CREBO("[0-9A-Z]{5}"),
+    CROHO("[0-9]{4,5}"),
     /** Vakken of vo, vso and vavo. */
-    VAK,
+    VAK("[0-9]{4}"),
     /** Generieke examenonderdelen of mbo. */
-    EXAMENONDERDEEL,
-    KEUZEDEEL;
+    EXAMENONDERDEEL("[0-9A-Z]{4}"),
+    KEUZEDEEL("[0-9A-Z]{5}");
+
+    private final String vorm;
+
+    Lijst(String vorm) {
+        this.vorm = vorm;
+    }
+
+    /** Whether a text has the form of a code of this list. */
+    boolean past(String code) {
+        return code.matches(vorm);
+    }
 
     static Lijst van(Stelsel stelsel) {
         return switch (stelsel) {

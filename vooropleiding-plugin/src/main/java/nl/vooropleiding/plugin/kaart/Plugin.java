@@ -42,10 +42,12 @@ final class Plugin {
 
     static final String PAGINA = "vooropleidingen-duo.xhtml";
     static final String PAGINA_INZAGE = "inzage";
+    static final String PAGINA_CODELIJSTEN = "codelijsten";
 
     static final String INZAGE = "inzage.xhtml";
     static final String EXPORT = "export";
     static final String KLOPT_NIET = "klopt-niet.xhtml";
+    static final String CODELIJSTEN = "codelijsten.xhtml";
 
     private static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
 
@@ -58,12 +60,12 @@ final class Plugin {
 
     /** All slots of the plugin, without badges; which of them show, the host decides by their rights. */
     static List<SlotStaat> zichtbaar() {
-        return zichtbaar(Set.of(INZIEN, INZAGE_INZIEN), Optional.empty());
+        return zichtbaar(Set.of(INZIEN, INZAGE_INZIEN, VERBINDING_BEHEREN), Optional.empty());
     }
 
     /** As {@link #zichtbaar()}, with the badge of a student of whom this user has not seen so many standen. */
     static List<SlotStaat> zichtbaar(long nieuw, Teksten teksten) {
-        return zichtbaar(Set.of(INZIEN, INZAGE_INZIEN), badge(nieuw, teksten));
+        return zichtbaar(Set.of(INZIEN, INZAGE_INZIEN, VERBINDING_BEHEREN), badge(nieuw, teksten));
     }
 
     /** The slots for whoever has these rights, with that badge. */
@@ -118,6 +120,15 @@ final class Plugin {
                         Optional.of(INZAGE),
                         Optional.empty(),
                         INZAGE_INZIEN),
+                new Slot(
+                        PAGINA_CODELIJSTEN,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        60,
+                        Tekst.van("Codelijsten", "Code lists"),
+                        Optional.of(CODELIJSTEN),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
                 new Slot(
                         PANEEL_ABONNEMENT,
                         Slot.Soort.PANEEL,

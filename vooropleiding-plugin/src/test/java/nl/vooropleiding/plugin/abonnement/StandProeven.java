@@ -150,8 +150,13 @@ public interface StandProeven {
     /** Asked for, and not answered yet; returns the student that this person is. */
     private static String abonneer(PersoonsgebondenNummer persoon) {
         String deelnemer = Personen.deelnemer();
-        Plugin.tabellen().bewaar(abonnement(persoon, AbonnementStaat.AANGEVRAAGD), betrokkene(persoon, deelnemer));
+        abonneer(persoon, deelnemer);
         return deelnemer;
+    }
+
+    /** This student is this person, about whom the register is asked. */
+    static void abonneer(PersoonsgebondenNummer persoon, String deelnemer) {
+        Plugin.tabellen().bewaar(abonnement(persoon, AbonnementStaat.AANGEVRAAGD), betrokkene(persoon, deelnemer));
     }
 
     static Abonnement abonnement(PersoonsgebondenNummer persoon, AbonnementStaat staat) {

@@ -3,8 +3,8 @@ package nl.vooropleiding.plugin.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import nl.vooropleiding.plugin.stand.Resultaat.Onderdeelsoort;
 import nl.vooropleiding.plugin.stand.Stelsel;
 import org.junit.jupiter.api.Test;
@@ -71,8 +71,8 @@ class CodelijstTest {
 
     @Test
     void eenRegelMetEenAnderAantalKolommenWordtGeweigerd() {
-        assertThatThrownBy(() -> new Codelijst(List.of("ILT;0372;;;havo")))
+        assertThatThrownBy(() -> new Codelijst("ILT;0372;;;havo".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("zes kolommen");
+                .hasMessageContaining("KOLOMMEN");
     }
 }

@@ -20,6 +20,7 @@ import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
+import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
@@ -69,6 +70,7 @@ final class Opstelling {
                         GebeurtenisProeven.class,
                         NuOpvragenProeven.class,
                         StandProeven.class,
+                        CodeladingProeven.class,
                         DossierProeven.class,
                         InzageProeven.class,
                         InzienProeven.class)
