@@ -55,6 +55,7 @@ public final class Codebestand {
         DATUM,
         VAN_NA_TOT,
         NAAM,
+        KENMERK,
         DUBBEL,
         OVERLAP
     }
@@ -152,6 +153,10 @@ public final class Codebestand {
             }
             if (rij.get(4).isBlank() || rij.get(4).length() > NAAM_LANGST) {
                 meld(nummer, Fout.NAAM, "");
+                return;
+            }
+            if (!lijst.get().pastKenmerk(rij.get(5))) {
+                meld(nummer, Fout.KENMERK, rij.get(5));
                 return;
             }
             if (van.isEmpty() || tot.isEmpty()) {

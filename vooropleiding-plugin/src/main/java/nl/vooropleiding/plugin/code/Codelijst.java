@@ -94,6 +94,21 @@ public class Codelijst {
         return zoek(Lijst.INSTELLING, brin, toen, nu);
     }
 
+    /** A site of a school: BRIN with two digits. */
+    public Betekenis vestiging(String code, LocalDate toen, LocalDate nu) {
+        return zoek(Lijst.VESTIGING, code, toen, nu);
+    }
+
+    /** An onderwijsaanbieder of RIO. */
+    public Betekenis aanbieder(String code, LocalDate toen, LocalDate nu) {
+        return zoek(Lijst.AANBIEDER, code, toen, nu);
+    }
+
+    /** An onderwijslocatie of RIO. */
+    public Betekenis locatie(String code, LocalDate toen, LocalDate nu) {
+        return zoek(Lijst.LOCATIE, code, toen, nu);
+    }
+
     public Betekenis opleiding(Stelsel stelsel, String code, LocalDate toen, LocalDate nu) {
         return zoek(Lijst.van(stelsel), code, toen, nu);
     }

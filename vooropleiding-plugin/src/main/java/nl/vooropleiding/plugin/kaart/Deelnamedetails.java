@@ -36,9 +36,9 @@ record Deelnamedetails(Teksten teksten, Namen namen) {
                 new Deel("periode.leerjaar", p -> p.leerjaar().map(String::valueOf)),
                 new Deel("periode.niveau", p -> p.niveau().map(String::valueOf)),
                 new Deel("periode.leertraject", Periode::leertraject),
-                new Deel("periode.vestiging", Periode::vestiging),
-                new Deel("periode.aanbieder", Periode::aanbieder),
-                new Deel("periode.locatie", Periode::locatie),
+                new Deel("periode.vestiging", p -> p.vestiging().map(code -> namen.vestiging(code, p.begin()))),
+                new Deel("periode.aanbieder", p -> p.aanbieder().map(code -> namen.aanbieder(code, p.begin()))),
+                new Deel("periode.locatie", p -> p.locatie().map(code -> namen.locatie(code, p.begin()))),
                 new Deel("periode.toelichting", Periode::toelichting))) {
             if (deelname.perioden().stream()
                     .anyMatch(p -> deel.waarde().apply(p).isPresent())) {

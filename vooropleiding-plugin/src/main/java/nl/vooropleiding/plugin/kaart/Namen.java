@@ -26,6 +26,23 @@ record Namen(Codelijst codes, Teksten teksten, LocalDate nu) {
         return naam(codes.onderdeel(soort, code, toen, nu), List.of());
     }
 
+    /** The code with its name where the list knows it; likewise the two below. */
+    String vestiging(String code, LocalDate toen) {
+        return code + achter(codes.vestiging(code, toen, nu));
+    }
+
+    String aanbieder(String code, LocalDate toen) {
+        return code + achter(codes.aanbieder(code, toen, nu));
+    }
+
+    String locatie(String code, LocalDate toen) {
+        return code + achter(codes.locatie(code, toen, nu));
+    }
+
+    private static String achter(Betekenis betekenis) {
+        return betekenis.toen().map(naam -> " " + naam).orElse("");
+    }
+
     Optional<String> niveau(String crebo, LocalDate toen) {
         return codes.opleiding(Stelsel.CREBO, crebo, toen, nu).kenmerk();
     }

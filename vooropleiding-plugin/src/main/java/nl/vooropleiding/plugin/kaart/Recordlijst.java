@@ -80,8 +80,12 @@ final class Recordlijst {
                 soort,
                 deelname.brin(),
                 namen.instelling(deelname.brin(), deelname.inschrijving()),
-                laatste.aanbieder().orElse(""),
-                laatste.locatie().orElse(""),
+                laatste.aanbieder()
+                        .map(code -> namen.aanbieder(code, laatste.begin()))
+                        .orElse(""),
+                laatste.locatie()
+                        .map(code -> namen.locatie(code, laatste.begin()))
+                        .orElse(""),
                 deelname.inschrijving(),
                 teksten.datum(deelname.inschrijving()),
                 deelname.uitschrijving().map(teksten::datum).orElseGet(() -> teksten.van("niet.geleverd")),
@@ -124,7 +128,7 @@ final class Recordlijst {
                 soort,
                 resultaat.brin().orElse(""),
                 instelling,
-                resultaat.aanbieder().orElse(""),
+                resultaat.aanbieder().map(code -> namen.aanbieder(code, datum)).orElse(""),
                 "",
                 datum,
                 "",

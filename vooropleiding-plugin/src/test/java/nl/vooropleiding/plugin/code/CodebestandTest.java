@@ -35,6 +35,9 @@ class CodebestandTest {
                 Arguments.of(GOED + "CREBO;25605;2021-02-29;;Allround medewerker;3\n", 2, Fout.DATUM),
                 Arguments.of(GOED + "CREBO;25605;2021-01-02;2021-01-01;Allround medewerker;3\n", 2, Fout.VAN_NA_TOT),
                 Arguments.of(GOED + "CREBO;25605;;; ;3\n", 2, Fout.NAAM),
+                Arguments.of(GOED + "CREBO;25605;;;Allround medewerker;5\n", 2, Fout.KENMERK),
+                Arguments.of(GOED + "VAK;1001;;;Nederlands;havo\n", 2, Fout.KENMERK),
+                Arguments.of(GOED + "LOCATIE;110A912;;;Zernikeplein;\n", 2, Fout.CODE),
                 Arguments.of(GOED + GOED, 2, Fout.DUBBEL),
                 Arguments.of(GOED + "CREBO;25604;2020-08-01;;Softwareontwikkelaar;4\n", 2, Fout.OVERLAP),
                 Arguments.of(GOED + "CREBO;25605;;;\"Allround;3\n", 0, Fout.GEEN_CSV));
