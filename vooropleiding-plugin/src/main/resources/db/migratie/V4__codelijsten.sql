@@ -14,8 +14,17 @@ create table vpl_codelading (
   door varchar(200) not null,
   aangeboden bigint not null,
   geladen bigint,
-  inhoud bytea,
-  constraint vpl_codelading_pk primary key (id)
+  -- which was loaded after which, whatever the clocks of the nodes say; every node looks at the greatest
+  volgnummer bigint,
+  constraint vpl_codelading_pk primary key (id),
+  constraint vpl_codelading_volgnummer_uk unique (volgnummer)
 );
-create index vpl_codelading_status_ix on vpl_codelading (status, geladen);
 create index vpl_codelading_bestand_ix on vpl_codelading (bestand, afdruk);
+
+-- Apart, because a list of files does not need what is in them.
+create table vpl_codeinhoud (
+  lading bigint not null,
+  inhoud bytea not null,
+  constraint vpl_codeinhoud_pk primary key (lading),
+  constraint vpl_codeinhoud_lading_fk foreign key (lading) references vpl_codelading (id)
+);

@@ -10,10 +10,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -109,12 +112,16 @@ public final class Codebestand {
         return new Inlezing(List.of(), List.of(new Probleem(0, fout, "")), 1);
     }
 
+    /** A line with its number in the file. */
+    private record Genummerd(Coderegel regel, int nummer) {}
+
     /** Goes through the lines once and keeps what is wrong. */
     private static final class Lezer {
 
         private final List<Coderegel> regels = new ArrayList<>();
         private final List<Probleem> problemen = new ArrayList<>();
-        private final Map<String, List<Coderegel>> perCode = new HashMap<>();
+        private final Map<String, List<Genummerd>> perCode = new HashMap<>();
+        private final Set<Coderegel> gezien = new HashSet<>();
         private int aantalProblemen;
 
         Inlezing lees(CSVParser rijen) {
@@ -127,6 +134,7 @@ public final class Codebestand {
                 }
                 lees(rij, (int) rijen.getCurrentLineNumber());
             }
+            zoekOverlap();
             if (regels.isEmpty() && aantalProblemen == 0) {
                 return mislukt(Fout.LEEG);
             }
@@ -151,7 +159,9 @@ public final class Codebestand {
                 meld(nummer, Fout.CODE, rij.get(1));
                 return;
             }
-            if (rij.get(4).isBlank() || rij.get(4).length() > NAAM_LANGST) {
+            if (rij.get(4).isBlank()
+                    || rij.get(4).length() > NAAM_LANGST
+                    || rij.get(4).chars().anyMatch(Character::isISOControl)) {
                 meld(nummer, Fout.NAAM, "");
                 return;
             }
@@ -178,15 +188,30 @@ public final class Codebestand {
         }
 
         private void voegToe(Coderegel regel, int nummer) {
-            List<Coderegel> zelfde =
-                    perCode.computeIfAbsent(regel.lijst() + "|" + regel.code(), sleutel -> new ArrayList<>());
-            if (zelfde.contains(regel)) {
+            if (!gezien.add(regel)) {
                 meld(nummer, Fout.DUBBEL, regel.code());
-            } else if (zelfde.stream().anyMatch(regel::overlapt)) {
-                meld(nummer, Fout.OVERLAP, regel.code());
+                return;
             }
-            zelfde.add(regel);
+            perCode.computeIfAbsent(regel.lijst() + "|" + regel.code(), sleutel -> new ArrayList<>())
+                    .add(new Genummerd(regel, nummer));
             regels.add(regel);
+        }
+
+        /** Neighbours in time only: a file with very many names of one code must not take long. */
+        private void zoekOverlap() {
+            for (List<Genummerd> zelfde : perCode.values()) {
+                zelfde.sort(Comparator.comparing(g -> g.regel().van()));
+                for (int i = 1; i < zelfde.size(); i++) {
+                    Genummerd vorige = zelfde.get(i - 1);
+                    Genummerd deze = zelfde.get(i);
+                    if (vorige.regel().overlapt(deze.regel())) {
+                        meld(
+                                Math.max(vorige.nummer(), deze.nummer()),
+                                Fout.OVERLAP,
+                                deze.regel().code());
+                    }
+                }
+            }
         }
 
         private Optional<LocalDate> dag(String tekst, LocalDate open, int nummer) {

@@ -67,7 +67,7 @@ public class Codelading {
 
     private Instant geladen;
 
-    private byte[] inhoud;
+    private Long volgnummer;
 
     protected Codelading() {}
 
@@ -80,16 +80,15 @@ public class Codelading {
         lading.lijsten = namen(inlezing.regels().stream().map(Coderegel::lijst).collect(Collectors.toSet()));
         lading.aantal = inlezing.goed() ? inlezing.regels().size() : inlezing.aantalProblemen();
         lading.rapport = inlezing.problemen().stream()
-                .map(p -> p.regel() + ";" + p.fout() + ";" + p.waarde().replaceAll("[;\n]", " "))
+                .map(p -> p.regel() + ";" + p.fout() + ";" + p.waarde().replaceAll("[;\\p{Cntrl}]", " "))
                 .collect(Collectors.joining("\n"));
         lading.door = kort(aanbieding.door(), DOOR_LANGST);
         lading.aangeboden = nu;
-        lading.inhoud = inlezing.goed() ? aanbieding.inhoud() : null;
         return lading;
     }
 
     /** That this list is the shipped one again. */
-    static Codelading terug(Lijst lijst, String door, Instant nu) {
+    static Codelading terug(Lijst lijst, String door, long volgnummer, Instant nu) {
         Codelading lading = new Codelading();
         lading.bestand = "";
         lading.afdruk = "";
@@ -98,15 +97,17 @@ public class Codelading {
         lading.door = kort(door, DOOR_LANGST);
         lading.aangeboden = nu;
         lading.geladen = nu;
+        lading.volgnummer = volgnummer;
         return lading;
     }
 
-    void laad(Instant nu) {
+    void laad(long dezeVolgende, Instant nu) {
         if (status != LadingStatus.KLAAR) {
             throw new IllegalStateException("Alleen een bestand dat klaarstaat wordt geladen");
         }
         status = LadingStatus.GELADEN;
         geladen = nu;
+        volgnummer = dezeVolgende;
     }
 
     private static String namen(Set<Lijst> lijsten) {
@@ -163,8 +164,8 @@ public class Codelading {
         return Optional.ofNullable(geladen);
     }
 
-    /** Empty when it was refused, or puts lists back. */
-    Optional<byte[]> inhoud() {
-        return Optional.ofNullable(inhoud);
+    /** Whether it puts lists back to the shipped ones. */
+    public boolean zetTerug() {
+        return bestand.isEmpty();
     }
 }

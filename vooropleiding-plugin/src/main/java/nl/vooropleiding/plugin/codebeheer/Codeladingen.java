@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vooropleiding.plugin.code.Codebestand;
 import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.code.Coderegel;
@@ -42,6 +43,19 @@ public class Codeladingen {
                 aanbieding, afdruk(aanbieding.inhoud()), Codebestand.lees(aanbieding.inhoud()), klok.instant());
         em.persist(lading);
         em.flush();
+        if (lading.status() == LadingStatus.KLAAR) {
+            em.persist(new Codeinhoud(lading.id(), aanbieding.inhoud()));
+        }
+        return lading;
+    }
+
+    /** As {@link #keur}, and loads it when it is right: both or neither. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Codelading keurEnLaad(Aanbieding aanbieding) {
+        Codelading lading = keur(aanbieding);
+        if (lading.status() == LadingStatus.KLAAR) {
+            lading.laad(volgende(), klok.instant());
+        }
         return lading;
     }
 
@@ -54,20 +68,20 @@ public class Codeladingen {
     public Optional<Codelading> laad(long id) {
         Optional<Codelading> klaar = Optional.ofNullable(em.find(Codelading.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(l -> l.status() == LadingStatus.KLAAR);
-        klaar.ifPresent(l -> l.laad(klok.instant()));
+        klaar.ifPresent(l -> l.laad(volgende(), klok.instant()));
         return klaar;
     }
 
     /** Puts a list back to the shipped one. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void herstel(Lijst lijst, String door) {
-        em.persist(Codelading.terug(lijst, door, klok.instant()));
+        em.persist(Codelading.terug(lijst, door, volgende(), klok.instant()));
     }
 
     /** What loading this file would change; empty when it was refused. */
     @Transactional
     public List<Codeverschil> verschil(Codelading lading) {
-        return lading.inhoud()
+        return inhoud(lading)
                 .map(inhoud -> codes.verschil(Codebestand.lees(inhoud).regels()))
                 .orElse(List.of());
     }
@@ -92,7 +106,7 @@ public class Codeladingen {
         for (Codelading lading : geladen()) {
             lading.lijsten().forEach(lijst -> perLijst.put(lijst, lading));
         }
-        perLijst.values().removeIf(lading -> lading.inhoud().isEmpty());
+        perLijst.values().removeIf(Codelading::zetTerug);
         return perLijst;
     }
 
@@ -111,27 +125,38 @@ public class Codeladingen {
     /** Looks whether something was loaded since, here or on another node; one small question when not. */
     @Transactional
     public void ververs() {
-        Number laatste = (Number)
-                em.createNativeQuery("select coalesce(max(geladen), 0) from vpl_codelading where status = 'GELADEN'")
-                        .getSingleResult();
-        if (laatste.longValue() == inKracht) {
+        long laatste = volgende() - 1;
+        if (laatste == inKracht) {
             return;
         }
         Map<Lijst, List<Coderegel>> lijsten = new EnumMap<>(Lijst.class);
-        inKracht()
-                .forEach((lijst, lading) -> lijsten.put(
-                        lijst,
-                        Codebestand.lees(lading.inhoud().orElseThrow()).regels().stream()
-                                .filter(regel -> regel.lijst() == lijst)
-                                .toList()));
+        Map<Codelading, List<Lijst>> perLading = inKracht().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        perLading.forEach((lading, deze) -> {
+            List<Coderegel> regels =
+                    Codebestand.lees(inhoud(lading).orElseThrow()).regels();
+            deze.forEach(lijst -> lijsten.put(
+                    lijst, regels.stream().filter(r -> r.lijst() == lijst).toList()));
+        });
         codes.vervang(lijsten);
-        inKracht = laatste.longValue();
+        inKracht = laatste;
+    }
+
+    private Optional<byte[]> inhoud(Codelading lading) {
+        return Optional.ofNullable(em.find(Codeinhoud.class, lading.id())).map(Codeinhoud::inhoud);
+    }
+
+    /** Two nodes that load at once ask for the same one; the second fails and may be pressed again. */
+    private long volgende() {
+        Number laatste = (Number) em.createNativeQuery("select coalesce(max(volgnummer), 0) from vpl_codelading")
+                .getSingleResult();
+        return laatste.longValue() + 1;
     }
 
     private List<Codelading> geladen() {
         return em.createQuery(
-                        "select l from Codelading l where l.status = :geladen order by l.geladen, l.id",
-                        Codelading.class)
+                        "select l from Codelading l where l.status = :geladen order by l.volgnummer", Codelading.class)
                 .setParameter("geladen", LadingStatus.GELADEN)
                 .getResultList();
     }

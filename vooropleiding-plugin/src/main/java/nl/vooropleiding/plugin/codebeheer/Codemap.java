@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +50,28 @@ public class Codemap {
             return;
         }
         for (Path bestand : bestanden()) {
-            try {
-                String nu = Files.size(bestand) + "@" + Files.getLastModifiedTime(bestand);
-                boolean rustig = Files.getLastModifiedTime(bestand)
-                        .toInstant()
-                        .isBefore(klok.instant().minus(RUST));
-                if (rustig && !nu.equals(gezien.get(bestand))) {
+            String nu = kenmerken(bestand);
+            if (!nu.isEmpty() && !nu.equals(gezien.put(bestand, nu))) {
+                try {
                     neem(bestand);
-                    gezien.put(bestand, nu);
+                } catch (IOException e) {
+                    LOG.log(Level.WARNING, "Een bestand met codes is niet te lezen: {0}", bestand.getFileName());
+                } catch (RuntimeException e) {
+                    // Stored nothing: it is tried again at the next look.
+                    gezien.remove(bestand);
+                    throw e;
                 }
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "Een bestand met codes is niet te lezen: {0}", bestand.getFileName());
             }
+        }
+    }
+
+    /** Size and time; empty while it may still grow, or when it went away meanwhile. */
+    private String kenmerken(Path bestand) {
+        try {
+            Instant geschreven = Files.getLastModifiedTime(bestand).toInstant();
+            return geschreven.isBefore(klok.instant().minus(RUST)) ? Files.size(bestand) + "@" + geschreven : "";
+        } catch (IOException e) {
+            return "";
         }
     }
 
@@ -74,9 +85,8 @@ public class Codemap {
         if (ladingen.bekend(naam, inhoud)) {
             return;
         }
-        Codelading lading = ladingen.keur(new Aanbieding(naam, inhoud, map().toString()));
-        if (lading.status() == LadingStatus.KLAAR) {
-            ladingen.laad(lading.id());
+        Codelading lading = ladingen.keurEnLaad(new Aanbieding(naam, inhoud, map().toString()));
+        if (lading.status() == LadingStatus.GELADEN) {
             LOG.log(Level.INFO, "Codelijsten geladen uit {0}: {1} regels", naam, lading.aantal());
         } else {
             LOG.log(

@@ -218,11 +218,10 @@ public class Codelijsten {
         List<String> problemen = lading.problemen().stream()
                 .map(p -> teksten.van("codes.fout." + p.fout(), p.regel(), p.waarde()))
                 .toList();
-        String uitkomst = lading.bestand().isEmpty()
+        String uitkomst = lading.zetTerug()
                 ? teksten.van("codes.uitkomst.TERUG")
                 : teksten.van("codes.uitkomst." + lading.status(), lading.aantal());
-        String wat =
-                lading.bestand().isEmpty() ? lading.lijsten().iterator().next().naam() : lading.bestand();
+        String wat = lading.zetTerug() ? lading.lijsten().iterator().next().naam() : lading.bestand();
         return new Ladingregel(teksten.datumTijd(lading.aangeboden()), wat, lading.door(), uitkomst, problemen);
     }
 

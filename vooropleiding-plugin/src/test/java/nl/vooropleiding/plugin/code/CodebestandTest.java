@@ -2,8 +2,10 @@ package nl.vooropleiding.plugin.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,26 @@ class CodebestandTest {
 
         assertThat(inlezing.aantalProblemen()).isEqualTo(50);
         assertThat(inlezing.problemen()).hasSize(20);
+    }
+
+    @Test
+    void eenNaamZonderLeesbareTekensWordtGeweigerd() {
+        assertThat(lees("VAK;1001;;;Neder\u0000lands;\n").problemen())
+                .extracting(Probleem::fout)
+                .containsExactly(Fout.NAAM);
+    }
+
+    @Test
+    void heelVeelNamenVanEenCodeZijnZoGelezen() {
+        StringBuilder bestand = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            LocalDate dag = LocalDate.of(1800, 1, 1).plusDays(i);
+            bestand.append("VAK;1001;").append(dag).append(';').append(dag).append(";Nederlands;\n");
+        }
+
+        assertThat(assertTimeout(Duration.ofSeconds(10), () -> lees(bestand.toString()))
+                        .goed())
+                .isTrue();
     }
 
     @Test
