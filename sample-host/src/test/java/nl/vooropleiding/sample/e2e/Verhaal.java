@@ -97,7 +97,8 @@ abstract class Verhaal {
                 .getByRole(AriaRole.LINK)
                 .first()
                 .click();
-        assertThat(pagina.locator("tbody.vo-open").getByText("Telt mee voor")).isVisible();
+        assertThat(pagina.locator("tbody.vo-open").getByText("Telt mee voor").first())
+                .isVisible();
     }
 
     /** The page as a file, in each of its forms. */
