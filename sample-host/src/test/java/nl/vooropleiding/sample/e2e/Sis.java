@@ -79,11 +79,6 @@ final class Sis {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(naam));
     }
 
-    /** Of a link within this server. */
-    String adres(String link) {
-        return server.uri(link).toString();
-    }
-
     Locator knop(String naam) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam));
     }

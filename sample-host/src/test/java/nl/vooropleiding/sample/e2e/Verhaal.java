@@ -104,11 +104,11 @@ abstract class Verhaal {
     /** The page as a file, in each of its forms. */
     private static void neemMee(Sis intake) {
         List<String> adressen = intake.page().locator("a[href*='vorm=']").all().stream()
-                .map(link -> link.getAttribute("href"))
+                .map(link -> String.valueOf(link.evaluate("a => a.href")))
                 .toList();
         assertThat(adressen).hasSize(3);
         for (String adres : adressen) {
-            APIResponse bestand = intake.page().request().get(intake.adres(adres));
+            APIResponse bestand = intake.page().request().get(adres);
             assertThat(bestand.status()).isEqualTo(200);
             assertThat(bestand.headers().get("content-disposition")).contains("vooropleidingen-41174-");
             assertThat(bestand.body()).hasSizeGreaterThan(500);
