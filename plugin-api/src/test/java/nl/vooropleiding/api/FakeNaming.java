@@ -28,10 +28,15 @@ public final class FakeNaming implements InitialContextFactory {
     }
 
     public static <T> void bind(String module, Class<? super T> dienst, T bean) {
+        bind(module, dienst.getSimpleName() + "Bean", dienst, bean);
+    }
+
+    /** A second bean of one module needs a name of its own. */
+    public static <T> void bind(String module, String naam, Class<? super T> dienst, T bean) {
         String plek = "java:global/" + module;
         contexten(plek);
-        GEBONDEN.put(plek + "/" + dienst.getSimpleName() + "Bean", bean);
-        GEBONDEN.put(plek + "/" + dienst.getSimpleName() + "Bean!" + dienst.getName(), bean);
+        GEBONDEN.put(plek + "/" + naam, bean);
+        GEBONDEN.put(plek + "/" + naam + "!" + dienst.getName(), bean);
     }
 
     /** What an undeployed module leaves behind. */

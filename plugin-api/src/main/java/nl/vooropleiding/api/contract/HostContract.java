@@ -11,7 +11,7 @@ import nl.vooropleiding.api.organisatie.Organisatie;
 import nl.vooropleiding.api.toegang.Toegang;
 
 /**
- * What a host promises. The checks read; the only thing they use up is a handful of sign-on codes. Nobody should change
+ * What a host promises, with what it need not offer but does. The checks read; the only thing they use up is a handful of sign-on codes. Nobody should change
  * students meanwhile.
  *
  * <p>What is seen only from outside is not here: that the host survives a plugin that throws or hangs, that it sends
@@ -65,6 +65,12 @@ public final class HostContract {
         checks.addAll(toegang.dienst().checks(transactie, klok));
         checks.addAll(kaart.checks());
         checks.addAll(kaart.dienst().checks(transactie, klok));
+        OpgaveRegels opgave = new OpgaveRegels(discovery, geval);
+        if (opgave.aangeboden()) {
+            checks.addAll(opgave.checks());
+            checks.add(opgave.dienst().lijstenVanDeJdk());
+            checks.addAll(opgave.dienst().checks(transactie, klok));
+        }
         return List.copyOf(checks);
     }
 }

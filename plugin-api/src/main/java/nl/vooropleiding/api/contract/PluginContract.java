@@ -52,6 +52,11 @@ public final class PluginContract {
         checks.addAll(privacy.checks());
         checks.add(privacy.dienst().lijstenVanDeJdk());
         checks.addAll(privacy.dienst().checks(transactie, klok));
+        VooropleidingenRegels vooropleidingen = new VooropleidingenRegels(discovery, geval);
+        if (vooropleidingen.aangeboden()) {
+            checks.addAll(vooropleidingen.checks());
+            checks.addAll(vooropleidingen.dienst().checks(transactie, klok));
+        }
         return List.copyOf(checks);
     }
 }

@@ -1,6 +1,7 @@
 /**
  * The rules of the koppelvlak as tests: {@link nl.vooropleiding.api.contract.HostContract} for whoever builds a host,
- * {@link nl.vooropleiding.api.contract.PluginContract} for whoever builds a plugin. They need no test framework: each
+ * {@link nl.vooropleiding.api.contract.PluginContract} for whoever builds a plugin, {@link
+ * nl.vooropleiding.api.contract.UitbreidingContract} for whoever extends one. They need no test framework: each
  * gives a list of {@link nl.vooropleiding.api.contract.Check}s, to run inside the server (from a servlet in a small WAR
  * of your own) against your side as it is deployed.
  *

@@ -3,6 +3,7 @@ package nl.vooropleiding.api.deelnemer;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import nl.vooropleiding.api.vooropleiding.Mboniveau;
 
 /**
  * What ties a student to the instelling: an aanmelding (application) or an inschrijving (enrolment). Only a relation
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param einde the last day that counts; absent while it has no end
  * @param organisatieEenheid id of the organisatie-eenheid; absent when the host does not know it
  * @param locatie id of the locatie; absent when the host does not know it
+ * @param opleiding what the student applied for or follows; absent when the host cannot say. Since 1.1.
  * @since 1.0
  */
 public record Relatie(
@@ -28,7 +30,24 @@ public record Relatie(
         LocalDate begin,
         Optional<LocalDate> einde,
         Optional<String> organisatieEenheid,
-        Optional<String> locatie) {
+        Optional<String> locatie,
+        Optional<Opleiding> opleiding) {
+
+    /**
+     * What a relation is for.
+     *
+     * @param naam as users know it
+     * @param niveau absent outside beroepsonderwijs, and when the host cannot say
+     * @param start the first day of the education that is wanted, or of the inschrijving; absent when not known yet
+     * @since 1.1
+     */
+    public record Opleiding(String naam, Optional<Mboniveau> niveau, Optional<LocalDate> start) {
+        public Opleiding {
+            Objects.requireNonNull(naam, "naam");
+            Objects.requireNonNull(niveau, "niveau");
+            Objects.requireNonNull(start, "start");
+        }
+    }
 
     /** The two kinds of relation. */
     public enum Soort {
@@ -69,6 +88,33 @@ public record Relatie(
         Objects.requireNonNull(einde, "einde");
         Objects.requireNonNull(organisatieEenheid, "organisatieEenheid");
         Objects.requireNonNull(locatie, "locatie");
+        Objects.requireNonNull(opleiding, "opleiding");
+    }
+
+    /** As a host of version 1.0 made it: without the opleiding. */
+    public Relatie(
+            String id,
+            Soort soort,
+            Status status,
+            String label,
+            String omschrijving,
+            Onderwijs onderwijs,
+            LocalDate begin,
+            Optional<LocalDate> einde,
+            Optional<String> organisatieEenheid,
+            Optional<String> locatie) {
+        this(
+                id,
+                soort,
+                status,
+                label,
+                omschrijving,
+                onderwijs,
+                begin,
+                einde,
+                organisatieEenheid,
+                locatie,
+                Optional.empty());
     }
 
     /**

@@ -1,0 +1,159 @@
+package nl.vooropleiding.api.contract;
+
+import static nl.vooropleiding.api.contract.GoedeHost.eis;
+import static nl.vooropleiding.api.contract.GoedeHost.ongeldig;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.vooropleiding.api.Context;
+import nl.vooropleiding.api.FakeNaming;
+import nl.vooropleiding.api.Pagina;
+import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.PluginException.Reden;
+import nl.vooropleiding.api.vooropleiding.Codelijst;
+import nl.vooropleiding.api.vooropleiding.Coderegel;
+import nl.vooropleiding.api.vooropleiding.Mboniveau;
+import nl.vooropleiding.api.vooropleiding.Oordeel;
+import nl.vooropleiding.api.vooropleiding.Opgave;
+import nl.vooropleiding.api.vooropleiding.OpgegevenVooropleidingen;
+import nl.vooropleiding.api.vooropleiding.Samenvatting;
+import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
+import nl.vooropleiding.api.vooropleiding.Vooropleidingen;
+import nl.vooropleiding.api.vooropleiding.Vooropleidingsoort;
+
+/** What need not be offered, each by an application in memory that keeps every rule. */
+final class GoedeUitbreiding {
+
+    private static final List<Coderegel> REGELS = IntStream.range(0, 1203)
+            .mapToObj(i -> new Coderegel(
+                    "VAK", String.format("%04d", i), Optional.empty(), Optional.empty(), "Vak " + i, Optional.empty()))
+            .toList();
+
+    OpgegevenVooropleidingen opgegeven;
+    Vooropleidingen vooropleidingen;
+    VooropleidingListener listener = GoedeHost::eis;
+    Codelijst codelijst = new GoedeCodelijst();
+
+    private final GoedeHost host;
+
+    GoedeUitbreiding(GoedeHost host) {
+        this.host = host;
+        this.opgegeven = new GoedeOpgaven();
+        this.vooropleidingen = new GoedeVooropleidingen();
+    }
+
+    void zetNeer() {
+        FakeNaming.bind("host", OpgegevenVooropleidingen.class, opgegeven);
+        FakeNaming.bind("proef", Vooropleidingen.class, vooropleidingen);
+        FakeNaming.bind("buur", VooropleidingListener.class, listener);
+        FakeNaming.bind("buur", Codelijst.class, codelijst);
+    }
+
+    static Opgave.Bewaard opgave(String id) {
+        Opgave opgave =
+                new Opgave(Vooropleidingsoort.HAVO, false, Optional.empty(), Optional.of("25PZ"), Optional.of("0372"));
+        return new Opgave.Bewaard(id, "s1", "havo, zonder diploma", opgave);
+    }
+
+    static Samenvatting samenvatting(Optional<Instant> actualisatie, String zin, Mboniveau... niveaus) {
+        return new Samenvatting(
+                actualisatie,
+                false,
+                new Samenvatting.Startkwalificatie(Optional.empty(), zin),
+                Optional.empty(),
+                List.of(new Samenvatting.Gegeven(
+                        "Diploma vo",
+                        "havo",
+                        "Proefschool",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2014, 6, 12)))),
+                Arrays.stream(niveaus)
+                        .map(n -> new Samenvatting.Toelating(n, Oordeel.JA, List.of("diploma"), "WEB art. 8.2.1"))
+                        .toList(),
+                new Samenvatting.Abonnement(true, "actief", Optional.of(Instant.EPOCH), Optional.empty()));
+    }
+
+    private static PluginException fout(Reden reden) {
+        return new PluginException(reden, "Dat gaat niet.");
+    }
+
+    private final class GoedeOpgaven implements OpgegevenVooropleidingen {
+        @Override
+        public boolean neemtOver() {
+            return true;
+        }
+
+        @Override
+        public List<Opgave.Bewaard> opgaven(Context context) throws PluginException {
+            eis(context);
+            if (context.deelnemer().isEmpty()) {
+                throw ongeldig();
+            }
+            if (!host.kentGebruiker(context.gebruiker())) {
+                throw fout(Reden.GEEN_RECHT);
+            }
+            if (host.vind(context).isEmpty()) {
+                throw fout(Reden.ONBEKEND);
+            }
+            return List.of(opgave("o1"), opgave("o2"));
+        }
+
+        @Override
+        public Opgave.Bewaard neemOver(Context context, Overname overname) throws PluginException {
+            eis(context, overname);
+            if (!host.mag(context.gebruiker(), "proef.inzien")) {
+                throw fout(Reden.GEEN_RECHT);
+            }
+            List<Opgave.Bewaard> hier = opgaven(context);
+            Gezien gezien = overname.vervangt().orElseThrow(() -> fout(Reden.ONGELDIG));
+            Opgave.Bewaard was = hier.stream()
+                    .filter(o -> o.id().equals(gezien.id()))
+                    .findFirst()
+                    .orElseThrow(() -> fout(Reden.ONBEKEND));
+            if (!was.opgave().equals(overname.opgave())) {
+                throw ongeldig();
+            }
+            return was;
+        }
+    }
+
+    private final class GoedeVooropleidingen implements Vooropleidingen {
+        @Override
+        public Samenvatting samenvatting(Context context) throws PluginException {
+            eis(context);
+            if (context.deelnemer().isEmpty()) {
+                throw ongeldig();
+            }
+            if (!host.toegang.mag("proef.inzien", context)) {
+                throw fout(Reden.GEEN_RECHT);
+            }
+            return GoedeUitbreiding.samenvatting(Optional.of(Instant.EPOCH), "door het diploma", Mboniveau.values());
+        }
+    }
+
+    private static final class GoedeCodelijst implements Codelijst {
+        @Override
+        public String versie() {
+            return "2026-09";
+        }
+
+        @Override
+        public Pagina<Coderegel> regels(Optional<String> vanaf, int hoogstens) throws PluginException {
+            eis(vanaf);
+            String plek = vanaf.orElse("0");
+            if (hoogstens < 1 || !plek.matches("[0-9]{1,4}") || Integer.parseInt(plek) > REGELS.size()) {
+                throw ongeldig();
+            }
+            int begin = Integer.parseInt(plek);
+            int einde = Math.min(begin + Math.min(hoogstens, Pagina.GROOTSTE), REGELS.size());
+            return new Pagina<>(
+                    REGELS.subList(begin, einde),
+                    einde == REGELS.size() ? Optional.empty() : Optional.of(Integer.toString(einde)));
+        }
+    }
+}
