@@ -51,8 +51,8 @@ public final class Toelaatbaarheid {
     public record Vraag(LocalDate peildatum, Optional<OnvolledigeDatum> geboren, LocalDate start) {
 
         /**
-         * About this student, who wants to begin with the inschrijving that has yet to begin, or else with the next
-         * school year.
+         * About this student, who wants to begin when the aanmelding says, or the inschrijving that has yet to begin, the
+         * earliest first; when the host does not say, with the next school year.
          *
          * @param deelnemer absent when the host cannot say
          */
@@ -61,12 +61,19 @@ public final class Toelaatbaarheid {
             LocalDate schooljaar = peildatum.isAfter(augustus) ? augustus.plusYears(1) : augustus;
             LocalDate start = deelnemer.stream()
                     .flatMap(d -> d.relaties().stream())
-                    .filter(r -> r.soort() == Relatie.Soort.INSCHRIJVING && r.loopt(peildatum))
-                    .map(Relatie::begin)
+                    .filter(r -> r.loopt(peildatum))
+                    .flatMap(r -> start(r).stream())
                     .filter(begin -> begin.isAfter(peildatum))
                     .min(Comparator.naturalOrder())
                     .orElse(schooljaar);
             return new Vraag(peildatum, deelnemer.map(Deelnemer::geboortedatum), start);
+        }
+
+        private static Optional<LocalDate> start(Relatie relatie) {
+            Optional<LocalDate> gewenst = relatie.opleiding().flatMap(Relatie.Opleiding::start);
+            return relatie.soort() == Relatie.Soort.INSCHRIJVING
+                    ? gewenst.or(() -> Optional.of(relatie.begin()))
+                    : gewenst;
         }
     }
 

@@ -23,6 +23,7 @@ public class Inzage {
     public enum Wat {
         VOOROPLEIDINGEN_DUO,
         PANEEL_ABONNEMENT,
+        SAMENVATTING,
         NU_OPGEVRAAGD,
         KLOPT_NIET,
         EXPORT_PDF,

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.api.vooropleiding.Samenvatting;
 import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
 import nl.vooropleiding.plugin.abonnement.Abonnementen;
 import nl.vooropleiding.plugin.code.Codelijst;
@@ -82,6 +83,12 @@ public class Inzien {
                 Teksten.voor(context.locale()),
                 Toelaatbaarheid.Vraag.over(bijDeHost(context), context.peildatum()),
                 context.gebruiker());
+    }
+
+    /** The same in short, for who asks from outside. */
+    Samenvatting samenvatting(Toestand toestand, Context context) throws PluginException {
+        return new Samenvatter(codes, Teksten.voor(context.locale()))
+                .van(toestand, Toelaatbaarheid.Vraag.over(bijDeHost(context), context.peildatum()));
     }
 
     /** Absent when the host does not answer, which costs the advice on entree and nothing more. */

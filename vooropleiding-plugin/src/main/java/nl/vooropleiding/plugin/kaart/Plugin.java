@@ -34,7 +34,7 @@ final class Plugin {
     static final String VERSIE = "1.0.0";
 
     /** The oldest koppelvlak with everything this plugin calls. */
-    static final ApiVersie API = new ApiVersie(1, 0, 0);
+    static final ApiVersie API = new ApiVersie(1, 1, 0);
 
     static final String TAB_PERSONALIA = "vooropleidingen-duo";
     static final String TAB_BRON = "vooropleidingen-duo-bron";

@@ -42,11 +42,11 @@ public record Toelatingskaart(String niveau, String oordeel, Toon toon, List<Red
 
     static List<Toelatingskaart> van(Duiding duiding, Teksten teksten, Verwijzing verwijzing) {
         return duiding.toelatingen().stream()
-                .map(t -> kaart(t, teksten, verwijzing))
+                .map(t -> van(t, teksten, verwijzing))
                 .toList();
     }
 
-    private static Toelatingskaart kaart(Toelating advies, Teksten teksten, Verwijzing verwijzing) {
+    static Toelatingskaart van(Toelating advies, Teksten teksten, Verwijzing verwijzing) {
         List<Reden> redenen = new ArrayList<>(advies.gronden().stream()
                 .limit(HOOGSTENS)
                 .map(grond -> reden(grond, teksten, verwijzing))

@@ -39,6 +39,7 @@ class Register {
     private Clock klok;
 
     private final ConcurrentMap<String, Bekende> bekenden = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Bekende> diensten = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Instant> gemist = new ConcurrentHashMap<>();
 
     /** The plugins that are deployed at this moment, by their names in JNDI. */
@@ -50,6 +51,19 @@ class Register {
             aanwezig.add(bekende);
         }
         return aanwezig;
+    }
+
+    /** Where a service that plugins may offer stands now, by its name in JNDI; empty when none does, or more than one. */
+    Optional<Bekende> dienst(Class<?> dienst) {
+        try {
+            List<String> namen = new Discovery(instellingen::tekst).namen(dienst);
+            return namen.size() == 1
+                    ? Optional.of(diensten.computeIfAbsent(namen.get(0), this::nieuw))
+                    : Optional.empty();
+        } catch (PluginException e) {
+            LOG.log(Level.ERROR, "De server geeft de namen van de diensten niet", e);
+            return Optional.empty();
+        }
     }
 
     private List<String> namen() {
@@ -105,7 +119,12 @@ class Register {
 
     /** The plugin itself; to be called on a thread of the pool, and to be forgotten right after. */
     static DeelnemerkaartPlugin zoekOp(Bekende bekende) throws PluginException {
-        return new Discovery(instelling -> Optional.of(bekende.jndiNaam())).een(DeelnemerkaartPlugin.class);
+        return zoekOp(bekende, DeelnemerkaartPlugin.class);
+    }
+
+    /** Likewise for another service. */
+    static <T> T zoekOp(Bekende bekende, Class<T> dienst) throws PluginException {
+        return new Discovery(instelling -> Optional.of(bekende.jndiNaam())).een(dienst);
     }
 
     Budget budget() {

@@ -6,7 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.api.deelnemer.Relatie.Onderwijs;
+import nl.vooropleiding.api.vooropleiding.Mboniveau;
 import nl.vooropleiding.sample.sis.opslag.Rij;
 
 /** What a student can apply for, at one organisatie-eenheid and one locatie. */
@@ -58,6 +62,20 @@ public class Opleiding extends Rij {
     /** As in the select of the title bar: {@code B1-2 BI2 25503_2OL16 - Bui 1-2 BI2 25503 BOL Ver}. */
     public String omschrijving() {
         return groep + " " + code + " - " + naam;
+    }
+
+    /** As plugins see it. Which of level 4 are specialistenopleidingen is not in the aanbod. */
+    public Relatie.Opleiding alsDoel(LocalDate start) {
+        return new Relatie.Opleiding(naam, mboniveau(), Optional.of(start));
+    }
+
+    public Optional<Mboniveau> mboniveau() {
+        return Optional.ofNullable(niveau).map(n -> switch (n) {
+            case 1 -> Mboniveau.ENTREE;
+            case 2 -> Mboniveau.NIVEAU_2;
+            case 3 -> Mboniveau.NIVEAU_3;
+            default -> Mboniveau.MIDDENKADER;
+        });
     }
 
     public Eenheid getEenheid() {

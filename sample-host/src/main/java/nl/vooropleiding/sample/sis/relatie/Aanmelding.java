@@ -110,7 +110,8 @@ public class Aanmelding extends Rij {
                 aangemeldOp,
                 laatsteDag(),
                 Optional.of(Long.toString(opleiding.getEenheid().getId())),
-                Optional.of(Long.toString(opleiding.getLocatie().getId())));
+                Optional.of(Long.toString(opleiding.getLocatie().getId())),
+                Optional.of(opleiding.alsDoel(begin)));
     }
 
     private Optional<LocalDate> laatsteDag() {

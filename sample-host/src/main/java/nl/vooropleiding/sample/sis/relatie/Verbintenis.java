@@ -94,7 +94,8 @@ public class Verbintenis extends Rij {
                 begin,
                 Optional.ofNullable(einde),
                 Optional.of(Long.toString(opleiding.getEenheid().getId())),
-                Optional.of(Long.toString(opleiding.getLocatie().getId())));
+                Optional.of(Long.toString(opleiding.getLocatie().getId())),
+                Optional.of(opleiding.alsDoel(begin)));
     }
 
     /** Whether it runs on this day, or has yet to begin. */
