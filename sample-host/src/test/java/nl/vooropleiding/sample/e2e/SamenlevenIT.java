@@ -91,6 +91,15 @@ class SamenlevenIT {
                         + "&privacy=" + privacy);
     }
 
+    @TestFactory
+    Stream<DynamicTest> deLuisteraarVanDeHostHoudtZichAanHetContract() {
+        Bezoeker administratie = new Bezoeker(server).logIn("administratie");
+        Map<String, String> wie = wie(administratie, "41102");
+        return proeven(
+                administratie,
+                "/contract-runner/uitbreiding?applicatie=sample-host&instelling=" + wie.get("instelling"));
+    }
+
     @Test
     void zonderPluginStaatErEenTegelEnDaarnaIsAllesTerug() {
         long met = mediaan(intake, personalia());

@@ -18,6 +18,7 @@ import nl.vooropleiding.api.contract.HostGeval;
 import nl.vooropleiding.api.contract.PluginContract;
 import nl.vooropleiding.api.contract.PluginGeval;
 import nl.vooropleiding.api.contract.Transactie;
+import nl.vooropleiding.api.contract.UitbreidingContract;
 
 /**
  * Runs a contract and answers one line per check, {@code OK <zin>} or {@code FOUT <zin>: <what was found>}:
@@ -26,12 +27,13 @@ import nl.vooropleiding.api.contract.Transactie;
  *   <li>{@code POST /contract-runner/host?instelling=&deelnemer=&gebruiker=&zonder=&recht=&plugin=} with the header
  *       {@code X-Host-Cookie}: the cookies of a user who is logged in at the host, with which fresh sign-on codes are
  *       asked for;
- *   <li>{@code POST /contract-runner/plugin?plugin=&instelling=&deelnemer=&gebruiker=&zonder=&privacy=}.
+ *   <li>{@code POST /contract-runner/plugin?plugin=&instelling=&deelnemer=&gebruiker=&zonder=&privacy=};
+ *   <li>{@code POST /contract-runner/uitbreiding?applicatie=&instelling=}.
  * </ul>
  *
  * {@code zonder} is the user without rights. {@code peildatum} may be given; it is today otherwise.
  */
-@WebServlet({"/host", "/plugin"})
+@WebServlet({"/host", "/plugin", "/uitbreiding"})
 public class ContractServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -47,9 +49,17 @@ public class ContractServlet extends HttpServlet {
 
     private static List<Check> checks(HttpServletRequest vraag) {
         Discovery discovery = new Discovery(naam -> Optional.empty());
-        return vraag.getServletPath().equals("/host")
-                ? new HostContract(discovery, host(vraag, discovery), Transactie.vanServer()).checks()
-                : new PluginContract(discovery, plugin(vraag), Transactie.vanServer()).checks();
+        return switch (vraag.getServletPath()) {
+            case "/host" -> new HostContract(discovery, host(vraag, discovery), Transactie.vanServer()).checks();
+            case "/plugin" -> new PluginContract(discovery, plugin(vraag), Transactie.vanServer()).checks();
+            default ->
+                new UitbreidingContract(
+                                discovery,
+                                vraag.getParameter("applicatie"),
+                                vraag.getParameter("instelling"),
+                                Transactie.vanServer())
+                        .checks();
+        };
     }
 
     private static HostGeval host(HttpServletRequest vraag, Discovery discovery) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 
 /** The subscriptions, for pages and for who removes a student. */
@@ -19,6 +20,9 @@ public class Abonnementen {
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private Bekendmakingen bekendmakingen;
 
     /** How it stands with this student; empty when nothing was ever asked. */
     @Transactional
@@ -36,6 +40,7 @@ public class Abonnementen {
     public Map<String, Integer> verwijder(String instelling, String deelnemer, String correlatie) {
         Optional<Betrokkene> gevonden = rijen.betrokkene(instelling, deelnemer);
         dossiers.verwijder(instelling, deelnemer);
+        bekendmakingen.verwijder(instelling, deelnemer);
         if (gevonden.isEmpty()) {
             return Map.of();
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
+import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.bericht.Afnemer;
 import nl.vooropleiding.plugin.bericht.Bericht;
 import nl.vooropleiding.plugin.bericht.Meldingen;
@@ -15,6 +16,7 @@ import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.dossier.Levering;
+import nl.vooropleiding.plugin.dossier.Uitwerking;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
 /** Moves subscriptions and fills dossiers by what the register says. */
@@ -32,6 +34,9 @@ class AntwoordVerwerking implements Afnemer {
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private Bekendmakingen bekendmakingen;
 
     @Inject
     private Versleuteling versleuteling;
@@ -113,7 +118,11 @@ class AntwoordVerwerking implements Afnemer {
         Levering levering = new Levering(
                 vooropleiding.stand(), vooropleiding.kop().datumTijd(), vooropleiding.spontaan(), bericht.id());
         List<Betrokkene> betrokkenen = rijen.betrokkenen(bericht.instelling(), persoon);
-        betrokkenen.forEach(b -> dossiers.neemOp(bericht.instelling(), b.deelnemer(), levering));
+        for (Betrokkene b : betrokkenen) {
+            if (dossiers.neemOp(bericht.instelling(), b.deelnemer(), levering) == Uitwerking.GEWIJZIGD) {
+                bekendmakingen.gewijzigd(bericht.instelling(), b.deelnemer(), bericht.correlatie());
+            }
+        }
         return Afloop.verwerkt(
                 betrokkenen.stream().map(Betrokkene::deelnemer).findFirst().orElse(null));
     }

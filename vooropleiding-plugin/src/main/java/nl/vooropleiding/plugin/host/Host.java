@@ -2,12 +2,16 @@ package nl.vooropleiding.plugin.host;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import nl.vooropleiding.api.Discovery;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemers;
 import nl.vooropleiding.api.kaart.Kaart;
 import nl.vooropleiding.api.organisatie.Organisatie;
 import nl.vooropleiding.api.toegang.Toegang;
+import nl.vooropleiding.api.vooropleiding.OpgegevenVooropleidingen;
+import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -43,5 +47,17 @@ public class Host {
 
     public Organisatie organisatie() throws PluginException {
         return discovery.een(Organisatie.class);
+    }
+
+    /** Whoever wants to be told of changes, of the host and of other plugins. */
+    public List<Discovery.Gevonden<VooropleidingListener>> luisteraars() throws PluginException {
+        return discovery.alle(VooropleidingListener.class);
+    }
+
+    /** What students declared; empty when the host does not offer it. */
+    public Optional<OpgegevenVooropleidingen> opgegeven() throws PluginException {
+        return discovery.namen(OpgegevenVooropleidingen.class).isEmpty()
+                ? Optional.empty()
+                : Optional.of(discovery.een(OpgegevenVooropleidingen.class));
     }
 }

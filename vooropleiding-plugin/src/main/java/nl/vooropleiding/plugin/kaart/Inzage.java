@@ -26,6 +26,7 @@ public class Inzage {
         SAMENVATTING,
         NU_OPGEVRAAGD,
         KLOPT_NIET,
+        OVERNEMEN,
         EXPORT_PDF,
         EXPORT_CSV,
         EXPORT_XLSX,

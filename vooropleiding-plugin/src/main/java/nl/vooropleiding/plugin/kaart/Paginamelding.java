@@ -16,7 +16,10 @@ enum Paginamelding {
     BETWIST(Toon.GOED),
     BETWISTING_GESLOTEN(Toon.GOED),
     /** Nothing was written down, because nothing was said. */
-    BETWISTING_LEEG(Toon.LET_OP);
+    BETWISTING_LEEG(Toon.LET_OP),
+    OVERGENOMEN(Toon.GOED),
+    /** What was shown is another by now: nothing was done. */
+    OVERNAME_VEROUDERD(Toon.LET_OP);
 
     private final Toon toon;
 

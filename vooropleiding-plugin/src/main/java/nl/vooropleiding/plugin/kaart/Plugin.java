@@ -47,6 +47,7 @@ final class Plugin {
     static final String INZAGE = "inzage.xhtml";
     static final String EXPORT = "export";
     static final String KLOPT_NIET = "klopt-niet.xhtml";
+    static final String OVERNEMEN = "overnemen.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
 
     private static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");

@@ -5,12 +5,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.kaart.Kaart;
+import nl.vooropleiding.api.vooropleiding.Opgave;
 import nl.vooropleiding.plugin.betwisting.Betwistingen;
+import nl.vooropleiding.plugin.duiding.Vergelijking;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
@@ -30,6 +34,7 @@ public class VooropleidingenDuo {
     private final Kaartkader kader;
     private final Inzien inzien;
     private final Betwistingen betwistingen;
+    private final Opgavebron opgaven;
 
     private String deelnemer;
     private String verbintenis;
@@ -40,19 +45,28 @@ public class VooropleidingenDuo {
     private String adres;
     private boolean exporteren;
     private List<Betwistingregel> betwist = List.of();
+    private List<Vergelijkregel> vergelijking = List.of();
+    private boolean overnemen;
 
     /** For the container's proxy alone. */
     VooropleidingenDuo() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    VooropleidingenDuo(Host host, Bezoeker bezoeker, Kaartkader kader, Inzien inzien, Betwistingen betwistingen) {
+    VooropleidingenDuo(
+            Host host,
+            Bezoeker bezoeker,
+            Kaartkader kader,
+            Inzien inzien,
+            Betwistingen betwistingen,
+            Opgavebron opgaven) {
         this.host = host;
         this.bezoeker = bezoeker;
         this.kader = kader;
         this.inzien = inzien;
         this.betwistingen = betwistingen;
+        this.opgaven = opgaven;
     }
 
     /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
@@ -74,6 +88,7 @@ public class VooropleidingenDuo {
                     Plugin.zichtbaar(toestand.nieuwVoor(context.gebruiker()), Teksten.voor(bezoeker.locale())));
             inzien.noteer(Inzage.Wat.VOOROPLEIDINGEN_DUO, context, toestand);
             beeld = inzien.beeld(toestand, context);
+            vergelijken(toestand, context);
             betwist = Betwistingregel.van(
                     betwistingen.van(context.instelling(), Inzien.deelnemer(context)),
                     beeld.regels(),
@@ -81,6 +96,19 @@ public class VooropleidingenDuo {
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
         }
+    }
+
+    /** Beside what the student declared, when there is both. */
+    private void vergelijken(Toestand toestand, Context context) throws PluginException {
+        Optional<List<Opgave.Bewaard>> opgegeven = opgaven.van(context);
+        if (toestand.dossier().isEmpty() || opgegeven.isEmpty()) {
+            return;
+        }
+        vergelijking = Vergelijkregel.van(
+                Vergelijking.van(opgegeven.get(), toestand.dossier().get().stand(), inzien.codes()),
+                new Verwijzing(beeld.regels()),
+                Teksten.voor(bezoeker.locale()));
+        overnemen = opgaven.neemtOver() && host.toegang().mag(Rechten.OVERNEMEN, context);
     }
 
     /** What this page is about, by its address. */
@@ -111,6 +139,21 @@ public class VooropleidingenDuo {
 
     public Beeld getBeeld() {
         return beeld;
+    }
+
+    /** What the student declared beside what was delivered; empty when there is nothing to compare. */
+    public List<Vergelijkregel> getVergelijking() {
+        return vergelijking;
+    }
+
+    /** Whether this user can take over a record, at this host. */
+    public boolean isOvernemen() {
+        return overnemen;
+    }
+
+    /** Where one record is taken over. */
+    public String overnemen(Vergelijkregel regel) {
+        return Plugin.OVERNEMEN + adres + "&sleutel=" + URLEncoder.encode(regel.sleutel(), StandardCharsets.UTF_8);
     }
 
     /** What is said to be wrong, of the whole and of each record. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
+import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
@@ -71,6 +72,7 @@ final class Opstelling {
                         NuOpvragenProeven.class,
                         StandProeven.class,
                         CodeladingProeven.class,
+                        BekendmakingProeven.class,
                         DossierProeven.class,
                         InzageProeven.class,
                         InzienProeven.class)

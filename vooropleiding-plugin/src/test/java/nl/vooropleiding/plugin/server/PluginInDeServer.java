@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
+import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
@@ -38,7 +39,8 @@ abstract class PluginInDeServer
                 DossierProeven,
                 InzageProeven,
                 InzienProeven,
-                CodeladingProeven {
+                CodeladingProeven,
+                BekendmakingProeven {
 
     private static final Pattern NUMMER = Pattern.compile("(?<![0-9])" + Personen.BEGIN + "[0-9]{4}(?![0-9])");
 

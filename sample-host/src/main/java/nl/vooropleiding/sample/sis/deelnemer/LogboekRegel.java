@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import nl.vooropleiding.sample.sis.opslag.Rij;
 import nl.vooropleiding.sample.sis.organisatie.Instelling;
 
@@ -19,7 +20,9 @@ public class LogboekRegel extends Rij {
     public enum Handeling {
         NUMMER_GETOOND,
         NUMMER_GEWIJZIGD,
-        DEELNEMER_VERWIJDERD
+        DEELNEMER_VERWIJDERD,
+        /** Told by a plugin; the reason is which kinds of change, as keys of texts. */
+        VOOROPLEIDING_GEWIJZIGD
     }
 
     @ManyToOne(optional = false)
@@ -35,6 +38,9 @@ public class LogboekRegel extends Rij {
 
     private String reden;
 
+    /** What a plugin called it, so that it is written once; null for what a user did. */
+    private String gebeurtenis;
+
     protected LogboekRegel() {}
 
     LogboekRegel(Deelnemer deelnemer, Handeling handeling, String gebruiker, String reden, Instant tijdstip) {
@@ -44,5 +50,34 @@ public class LogboekRegel extends Rij {
         this.gebruiker = gebruiker;
         this.reden = reden;
         this.tijdstip = tijdstip;
+    }
+
+    /** What a plugin told of a student. */
+    static LogboekRegel verteld(
+            Deelnemer deelnemer, String door, String soorten, String gebeurtenis, Instant tijdstip) {
+        LogboekRegel regel = new LogboekRegel(deelnemer, Handeling.VOOROPLEIDING_GEWIJZIGD, door, soorten, tijdstip);
+        regel.gebeurtenis = gebeurtenis;
+        return regel;
+    }
+
+    public Instant getTijdstip() {
+        return tijdstip;
+    }
+
+    public String getGebruiker() {
+        return gebruiker;
+    }
+
+    public Handeling getHandeling() {
+        return handeling;
+    }
+
+    public String getReden() {
+        return reden;
+    }
+
+    /** The kinds of change that a plugin told of; empty for what a user did. */
+    public List<String> getSoorten() {
+        return gebeurtenis == null ? List.of() : List.of(reden.split(","));
     }
 }

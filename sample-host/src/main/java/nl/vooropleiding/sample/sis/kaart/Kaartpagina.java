@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.kaart.Badge;
 import nl.vooropleiding.api.kaart.Kader;
 import nl.vooropleiding.sample.sis.deelnemer.Deelnemer;
+import nl.vooropleiding.sample.sis.deelnemer.Logboek;
+import nl.vooropleiding.sample.sis.deelnemer.LogboekRegel;
 import nl.vooropleiding.sample.sis.koppelvlak.Bijdrage;
 import nl.vooropleiding.sample.sis.koppelvlak.Plugins;
 import nl.vooropleiding.sample.sis.relatie.Aanmelding;
@@ -25,6 +28,8 @@ import nl.vooropleiding.sample.sis.toegang.Rechten;
 import nl.vooropleiding.sample.sis.toegang.Taalkeuze;
 import nl.vooropleiding.sample.sis.verzoek.Datums;
 import nl.vooropleiding.sample.sis.verzoek.Kenmerk;
+import nl.vooropleiding.sample.sis.vooropleiding.Vooropleiding;
+import nl.vooropleiding.sample.sis.vooropleiding.Vooropleidingen;
 
 /** The page of this request: whose card it is, the frame around it and what plugins add. Asks plugins once. */
 @Named("pagina")
@@ -33,6 +38,7 @@ public class Kaartpagina {
 
     private static final String CARD = "/deelnemer/";
     private static final String BEHEER = "/beheer/";
+    private static final int LOGREGELS = 10;
 
     @Inject
     private HttpServletRequest verzoek;
@@ -45,6 +51,12 @@ public class Kaartpagina {
 
     @Inject
     private RelatieBestand relaties;
+
+    @Inject
+    private Logboek logboek;
+
+    @Inject
+    private Vooropleidingen vooropleidingen;
 
     @Inject
     private Plugins plugins;
@@ -104,6 +116,20 @@ public class Kaartpagina {
             aanmeldingen = relaties.aanmeldingen(getDeelnemer().getId());
         }
         return aanmeldingen;
+    }
+
+    /** What happened around the student, newest first. */
+    public List<LogboekRegel> getLogboek() {
+        return logboek.laatste(getDeelnemer(), LOGREGELS);
+    }
+
+    /** What the student declared. */
+    public List<Vooropleiding> getVooropleidingen() {
+        return vooropleidingen.van(getDeelnemer().getId());
+    }
+
+    public String moment(Instant tijdstip) {
+        return Datums.moment(tijdstip);
     }
 
     /** The verbintenis of the title bar; null when there is none. */

@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import nl.vooropleiding.api.deelnemer.Deelnemer.Geslacht;
 import nl.vooropleiding.api.deelnemer.Naam;
 import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
 import nl.vooropleiding.api.deelnemer.Relatie.Onderwijs;
+import nl.vooropleiding.api.vooropleiding.Opgave;
+import nl.vooropleiding.api.vooropleiding.Vooropleidingsoort;
 import nl.vooropleiding.sample.sis.deelnemer.Adresgegevens;
 import nl.vooropleiding.sample.sis.deelnemer.Deelnemer;
 import nl.vooropleiding.sample.sis.deelnemer.Gewijzigd;
@@ -29,6 +32,7 @@ import nl.vooropleiding.sample.sis.organisatie.Opleiding;
 import nl.vooropleiding.sample.sis.toegang.Gebruiker;
 import nl.vooropleiding.sample.sis.toegang.Rol;
 import nl.vooropleiding.sample.sis.toegang.Wachtwoord;
+import nl.vooropleiding.sample.sis.vooropleiding.Vooropleiding;
 
 /** Fills an empty database with the schools, students and users of the seed files. */
 @ApplicationScoped
@@ -65,6 +69,7 @@ public class Seed {
         Csv.lees("seed/relaties.csv")
                 .forEach(r -> relaties.relatie(
                         r, deelnemers.get(sleutel(r, "nummer")), opleidingen.get(sleutel(r, "opleiding"))));
+        Csv.lees("seed/vooropleidingen.csv").forEach(this::vooropleiding);
         gebruikers();
         LOG.log(Level.INFO, "De lege database kreeg {0} studenten", deelnemers.size());
     }
@@ -102,6 +107,17 @@ public class Seed {
         deelnemer.nummer(r.optioneel("pgn").map(PersoonsgebondenNummer::van));
         deelnemers.put(sleutel(r, "nummer"), bewaar(deelnemer));
         gewijzigd.bijHetBegin(deelnemer);
+    }
+
+    private void vooropleiding(Csv.Regel r) {
+        bewaar(new Vooropleiding(
+                deelnemers.get(sleutel(r, "nummer")),
+                new Opgave(
+                        Vooropleidingsoort.valueOf(r.van("soort")),
+                        r.van("diploma").equals("ja"),
+                        r.optioneel("jaar").map(Year::parse),
+                        r.optioneel("brin"),
+                        r.optioneel("opleidingcode"))));
     }
 
     private static Personalia personalia(Csv.Regel r) {

@@ -52,7 +52,8 @@ public class Rechten {
         return rollen;
     }
 
-    boolean mag(String recht, Context context) {
+    /** Whether the user in the context has this right, for the student in it if there is one. */
+    public boolean mag(String recht, Context context) {
         Optional<Gebruiker> gebruiker = gebruiker(context);
         if (gebruiker.isEmpty() || !van(gebruiker.get()).contains(recht)) {
             return false;

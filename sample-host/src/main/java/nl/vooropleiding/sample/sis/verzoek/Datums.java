@@ -1,6 +1,8 @@
 package nl.vooropleiding.sample.sis.verzoek;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -15,6 +17,8 @@ public final class Datums {
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter NET = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
+    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
     private static final Pattern ONVOLLEDIG = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
 
     private Datums() {}
@@ -45,6 +49,11 @@ public final class Datums {
 
     public static String toon(LocalDate dag) {
         return dag == null ? "" : NET.format(dag);
+    }
+
+    /** As it is on a clock in the school. */
+    public static String moment(Instant tijdstip) {
+        return MOMENT.format(tijdstip.atZone(HIER));
     }
 
     /** With zeros for what is unknown, as it is typed. */

@@ -1,0 +1,154 @@
+package nl.vooropleiding.plugin.bekendmaking;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import nl.vooropleiding.api.Discovery.Gevonden;
+import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
+import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.opslag.Opslagstaat;
+
+/** Tells each listener what it has yet to be told, one after the other, and no longer than a second at a time. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class BekendmakingPuls {
+
+    private static final Logger LOG = System.getLogger(BekendmakingPuls.class.getName());
+    private static final int PER_KEER = 20;
+    private static final Duration PER_STUK = Duration.ofSeconds(1);
+    /** Longer than a whole batch can take: a node that dies gives the listener back by then. */
+    private static final Duration HUUR = PER_STUK.multipliedBy(2L * PER_KEER);
+
+    private final AtomicBoolean bezig = new AtomicBoolean();
+
+    /** Calls that did not end in time: as long as one hangs, its listener is not called again. */
+    private final Map<String, Future<?>> hangt = new ConcurrentHashMap<>();
+
+    @Resource
+    private ManagedExecutorService pool;
+
+    @Inject
+    private Opslagstaat opslag;
+
+    @Inject
+    private Host host;
+
+    @Inject
+    private Bekendmakingen bekendmakingen;
+
+    private volatile Set<String> bekend = Set.of();
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void kijk() {
+        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            List<Gevonden<VooropleidingListener>> luisteraars = host.luisteraars();
+            Set<String> aanwezig =
+                    luisteraars.stream().map(Gevonden::applicatie).collect(Collectors.toSet());
+            if (!bekend.equals(aanwezig)) {
+                aanwezig.forEach(bekendmakingen::leerKennen);
+                bekend = aanwezig;
+            }
+            luisteraars.forEach(this::vertel);
+        } catch (Throwable e) {
+            LOG.log(Level.ERROR, "De puls van de bekendmakingen brak af en komt over een seconde terug", e);
+        } finally {
+            bezig.set(false);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    void ruimOp() {
+        if (opslag.gereed()) {
+            int opgegeven = bekendmakingen.ruimOp(bekend);
+            if (opgegeven > 0) {
+                LOG.log(
+                        Level.WARNING,
+                        "{0} wijzigingen zijn na zeven dagen niet aan hun luisteraar verteld: die bleef weg of weigerde",
+                        opgegeven);
+            }
+        }
+    }
+
+    private void vertel(Gevonden<VooropleidingListener> luisteraar) {
+        String applicatie = luisteraar.applicatie();
+        Future<?> vorige = hangt.get(applicatie);
+        if (vorige != null && !vorige.isDone()) {
+            return;
+        }
+        hangt.remove(applicatie);
+        List<Bekendmaking> rijen = bekendmakingen.claim(applicatie, PER_KEER, HUUR);
+        if (rijen.isEmpty()) {
+            return;
+        }
+        boolean gelukt = true;
+        for (Bekendmaking rij : rijen) {
+            gelukt = vertel(luisteraar, rij);
+            if (!gelukt) {
+                break;
+            }
+            bekendmakingen.gebracht(rij);
+        }
+        bekendmakingen.klaar(applicatie, gelukt);
+    }
+
+    private boolean vertel(Gevonden<VooropleidingListener> luisteraar, Bekendmaking rij) {
+        Future<?> gesprek = pool.submit(() -> {
+            luisteraar.dienst().gewijzigd(rij.gebeurtenis());
+            return null;
+        });
+        try {
+            gesprek.get(PER_STUK.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            gesprek.cancel(true);
+            hangt.put(luisteraar.applicatie(), gesprek);
+            meld(luisteraar, rij, "geen antwoord binnen een seconde");
+        } catch (ExecutionException e) {
+            // Its own words may be about a person; ours are not.
+            meld(
+                    luisteraar,
+                    rij,
+                    e.getCause() instanceof PluginException p
+                            ? p.reden().name()
+                            : e.getCause().getClass().getName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    private static void meld(Gevonden<VooropleidingListener> luisteraar, Bekendmaking rij, String waarom) {
+        LOG.log(
+                Level.WARNING,
+                "[{0}] {1} nam een wijziging niet aan en hoort hem later opnieuw: {2}",
+                rij.gebeurtenis().correlatie(),
+                luisteraar.applicatie(),
+                waarom);
+    }
+}
