@@ -21,7 +21,7 @@ public interface Codelijst {
     String versie() throws PluginException;
 
     /**
-     * The regels, in a fixed order; at most 400,000 in all. A page of 500 may take five seconds.
+     * The regels, in a fixed order; at most 200,000 in all, and 20 MB as a file. A page of 500 may take five seconds.
      *
      * @param vanaf {@link Pagina#volgende} of the former page; empty for the first
      * @param hoogstens 1 to {@link Pagina#GROOTSTE}

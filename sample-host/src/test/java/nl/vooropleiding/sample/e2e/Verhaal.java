@@ -58,8 +58,10 @@ abstract class Verhaal {
             kijkNaarDuiding(intake);
             kijk(intake, "vooropleidingen-duo");
             neemMee(intake);
+            neemOver(intake);
             vraagOpnieuw(intake);
             ziet(intake);
+            kijkBijDeSchool(intake);
 
             intake.openPersonalia();
             assertThat(intake.page().getByText("Abonnement vooropleiding").first())
@@ -113,6 +115,43 @@ abstract class Verhaal {
             assertThat(bestand.headers().get("content-disposition")).contains("vooropleidingen-41174-");
             assertThat(bestand.body()).hasSizeGreaterThan(500);
         }
+    }
+
+    /** What the student declared stands beside what was delivered; a person takes over one record, and sees what changes. */
+    private void neemOver(Sis intake) {
+        Locator vergelijking = intake.page().locator("#vergelijken");
+        Locator havo = vergelijking.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("havo, zonder"));
+        assertThat(vergelijking.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("vmbo-tl, 2011")))
+                .containsText("gelijk");
+        assertThat(vergelijking.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("basisonderwijs")))
+                .containsText("alleen hier");
+        assertThat(havo).containsText("verschilt");
+        havo.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Overnemen…"))
+                .click();
+        assertThat(intake.page().locator(".vo-overname tr").filter(new Locator.FilterOptions().setHasText("Jaar")))
+                .containsText("2014");
+        kijk(intake, "overnemen");
+        intake.knop("Overnemen").click();
+        assertThat(intake.page().getByText("De opgave is overgenomen")).isVisible();
+        assertThat(vergelijking
+                        .locator("tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("Diploma havo"))
+                        .first())
+                .containsText("gelijk");
+    }
+
+    /** On the host's own pages: the log that its listener writes, the opgave, the advice where the aanmelding is decided. */
+    private void kijkBijDeSchool(Sis intake) {
+        intake.zoek(JOHANNA);
+        assertThat(intake.page().locator(".logboek li").first()).containsText("vooropleiding gewijzigd");
+        assertThat(intake.page().locator(".logboek")).containsText("diploma behaald");
+        assertThat(intake.page().locator(".logboek")).containsText("eerste levering");
+        kijk(intake, "logboek");
+        intake.link("Verbintenissen").first().click();
+        intake.link("Intake").first().click();
+        assertThat(intake.page().locator(".advies")).containsText("toelaatbaar");
+        assertThat(intake.page().locator(".advies")).containsText("WEB art. 8.2.1");
+        kijk(intake, "aanmelding-advies");
     }
 
     /** Whoever has seen it is not told again, and the tab says so. */

@@ -10,6 +10,7 @@ import nl.vooropleiding.api.deelnemer.Deelnemers;
 import nl.vooropleiding.api.kaart.Kaart;
 import nl.vooropleiding.api.organisatie.Organisatie;
 import nl.vooropleiding.api.toegang.Toegang;
+import nl.vooropleiding.api.vooropleiding.Codelijst;
 import nl.vooropleiding.api.vooropleiding.OpgegevenVooropleidingen;
 import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
 import org.eclipse.microprofile.config.Config;
@@ -59,5 +60,10 @@ public class Host {
         return discovery.namen(OpgegevenVooropleidingen.class).isEmpty()
                 ? Optional.empty()
                 : Optional.of(discovery.een(OpgegevenVooropleidingen.class));
+    }
+
+    /** Whoever supplies code lists, of the host and of other plugins. */
+    public List<Discovery.Gevonden<Codelijst>> codelijsten() throws PluginException {
+        return discovery.alle(Codelijst.class);
     }
 }

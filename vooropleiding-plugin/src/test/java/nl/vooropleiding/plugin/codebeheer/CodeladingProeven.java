@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.vooropleiding.Coderegel;
 import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.code.Lijst;
 import nl.vooropleiding.plugin.server.Plugin;
@@ -70,6 +73,32 @@ public interface CodeladingProeven {
                 .singleElement()
                 .satisfies(l -> assertThat(l.status()).isEqualTo(LadingStatus.AFGEKEURD));
         Plugin.bean(Codeladingen.class).herstel(Lijst.EXAMENONDERDEEL, "proef");
+    }
+
+    @Test
+    default void watEenApplicatieLevertWordtGeladenAlsEenBestand() throws PluginException {
+        Codebron bron = Plugin.bean(Codebron.class);
+        ProefCodelijst.regels =
+                List.of(regel("K9101", "Een; met \"haken\""), regel("K9102", "Twee"), regel("K9103", "Drie"));
+        bron.kijk();
+        Plugin.bean(Codeladingen.class).ververs();
+        assertThat(naam("K9101")).hasValue("Een; met \"haken\"");
+        assertThat(naam("K9103")).hasValue("Drie");
+
+        ProefCodelijst.regels = List.of(regel("K9101", "Anders"), regel("te lang", "Fout"));
+        bron.kijk();
+        Plugin.bean(Codeladingen.class).ververs();
+        assertThat(naam("K9101")).as("een slechte regel, dus niets geladen").hasValue("Een; met \"haken\"");
+        assertThat(Plugin.bean(Codeladingen.class).laatste(1).get(0).problemen())
+                .singleElement()
+                .satisfies(p -> assertThat(p.regel()).isEqualTo(2));
+
+        Plugin.bean(Codeladingen.class).herstel(Lijst.KEUZEDEEL, "proef");
+        Plugin.bean(Codeladingen.class).ververs();
+    }
+
+    private static Coderegel regel(String code, String naam) {
+        return new Coderegel("KEUZEDEEL", code, Optional.empty(), Optional.empty(), naam, Optional.empty());
     }
 
     private static Optional<String> naam(String keuzedeel) {

@@ -22,6 +22,7 @@ import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
+import nl.vooropleiding.plugin.codebeheer.ProefCodelijst;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
@@ -72,6 +73,7 @@ final class Opstelling {
                         NuOpvragenProeven.class,
                         StandProeven.class,
                         CodeladingProeven.class,
+                        ProefCodelijst.class,
                         BekendmakingProeven.class,
                         DossierProeven.class,
                         InzageProeven.class,

@@ -3,6 +3,7 @@ package nl.vooropleiding.sample.sis.deelnemer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
 @Transactional
 public class Logboek {
 
-    @Inject
+    @PersistenceContext(unitName = "sis")
     private EntityManager em;
 
     @Inject

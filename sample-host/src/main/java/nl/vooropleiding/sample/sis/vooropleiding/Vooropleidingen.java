@@ -1,9 +1,9 @@
 package nl.vooropleiding.sample.sis.vooropleiding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import nl.vooropleiding.sample.sis.deelnemer.Deelnemer;
 @Transactional
 public class Vooropleidingen {
 
-    @Inject
+    @PersistenceContext(unitName = "sis")
     private EntityManager em;
 
     /** What came of taking over. */
