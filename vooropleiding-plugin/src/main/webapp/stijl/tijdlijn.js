@@ -97,7 +97,7 @@
       margin: { item: { horizontal: 4, vertical: 6 }, axis: 8 },
       orientation: "bottom",
       stack: true,
-      locale: "nl",
+      locale: document.documentElement.lang === "en" ? "en" : "nl",
       timeAxis: { scale: "year", step: Math.max(1, Math.ceil((tot - van) / DAG / 365 / 14)) },
       showMajorLabels: false,
       maxHeight: 620,
@@ -129,6 +129,31 @@
     });
   }
 
+  /** Where the line does not show, the table it was drawn from does: opened for now, and closed again after. */
+  function openTabel() {
+    document.querySelectorAll("[data-vo-inklapbaar]:not([open])").forEach((klap) => {
+      klap.open = true;
+      klap.dataset.voGeopend = "";
+    });
+  }
+
+  function sluitTabel() {
+    document.querySelectorAll("[data-vo-geopend]").forEach((klap) => {
+      klap.open = false;
+      delete klap.dataset.voGeopend;
+    });
+  }
+
+  window.addEventListener("beforeprint", openTabel);
+  window.addEventListener("afterprint", sluitTabel);
+  window.matchMedia(TE_SMAL).addEventListener("change", (nu) => {
+    if (nu.matches) {
+      openTabel();
+    } else {
+      sluitTabel();
+      begin();
+    }
+  });
   document.addEventListener("vo-ververst", begin);
   begin();
 }());

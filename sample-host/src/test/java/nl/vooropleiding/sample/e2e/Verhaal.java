@@ -94,6 +94,12 @@ abstract class Verhaal {
         assertThat(pagina.locator("#wijzigingen")).containsText("Leerjaar: leeg 5");
         pagina.locator("#loopbaan").scrollIntoViewIfNeeded();
         assertThat(pagina.locator("#loopbaan .vis-item.vis-range")).hasCount(4);
+        Locator tabel = pagina.locator("#loopbaan table");
+        assertThat(tabel).isHidden();
+        intake.page().evaluate("window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(tabel).isVisible();
+        intake.page().evaluate("window.dispatchEvent(new Event('afterprint'))");
+        assertThat(tabel).isHidden();
         pagina.locator(".vo-niveaus > li")
                 .nth(1)
                 .getByRole(AriaRole.LINK)
