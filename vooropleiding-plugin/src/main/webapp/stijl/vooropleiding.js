@@ -47,7 +47,7 @@
   function filter(keuze) {
     const raster = keuze.closest(".vo-raster");
     const rijen = Array.from(raster.querySelectorAll("tbody[data-vo-groep]"));
-    rijen.forEach((rij) => { rij.hidden = keuze.value !== "" && rij.dataset.voGroep !== keuze.value; });
+    rijen.forEach((rij) => { rij.hidden = keuze.value !== "" && ![rij.dataset.voGroep, rij.dataset.soort].includes(keuze.value); });
     const zichtbaar = rijen.filter((rij) => !rij.hidden).length;
     const telling = raster.querySelector("[data-vo-telling]");
     telling.dataset.voHeel = telling.dataset.voHeel || telling.textContent;
@@ -55,6 +55,45 @@
       ? telling.dataset.voHeel
       : raster.dataset.voGefilterd.replace("{0}", zichtbaar).replace("{1}", rijen.length);
     meld(raster.querySelector("caption").textContent);
+  }
+
+  /* Which columns a reader leaves out is kept in this browser: it says nothing of anybody. */
+  const KOLOMMEN = "vooropleiding.kolommen";
+
+  function verborgenKolommen() {
+    try {
+      const bewaard = JSON.parse(window.localStorage.getItem(KOLOMMEN));
+      return Array.isArray(bewaard) ? bewaard : ["resultaat"];
+    } catch (fout) {
+      return ["resultaat"];
+    }
+  }
+
+  function toonKolommen() {
+    const tabel = document.getElementById("records");
+    if (!tabel) {
+      return;
+    }
+    const weg = verborgenKolommen();
+    tabel.querySelectorAll("[data-vo-kolom]").forEach((cel) => {
+      const over = cel.dataset.voKolom.split(" ").filter((kolom) => !weg.includes(kolom));
+      cel.hidden = over.length === 0;
+      cel.colSpan = Math.max(1, over.length);
+    });
+    const aantal = tabel.tHead.querySelectorAll("th:not([hidden])").length;
+    tabel.querySelectorAll(".vo-uitklap > td").forEach((cel) => { cel.colSpan = aantal; });
+    document.querySelectorAll("[data-vo-kolommen] input").forEach((vak) => { vak.checked = !weg.includes(vak.value); });
+    meet();
+  }
+
+  function kiesKolommen(vak) {
+    const weg = Array.from(vak.closest("[data-vo-kolommen]").querySelectorAll("input:not(:checked)")).map((v) => v.value);
+    try {
+      window.localStorage.setItem(KOLOMMEN, JSON.stringify(weg));
+    } catch (fout) {
+      // A browser that keeps nothing shows the columns as they come.
+    }
+    toonKolommen();
   }
 
   function open(rij, open) {
@@ -113,7 +152,7 @@
       toonRecord(verwijzing.dataset.voOpen);
       return;
     }
-    document.querySelectorAll(":is(.vo-tabs, .vo-knoppen) details[open]").forEach((tab) => {
+    document.querySelectorAll(":is(.vo-tabs, .vo-knoppen, .vo-gereedschap) details[open]").forEach((tab) => {
       if (!tab.contains(doel)) {
         tab.open = false;
       }
@@ -149,11 +188,14 @@
     if (gebeurtenis.target.matches("[data-vo-filter]")) {
       filter(gebeurtenis.target);
     }
+    if (gebeurtenis.target.matches("[data-vo-kolommen] input")) {
+      kiesKolommen(gebeurtenis.target);
+    }
   });
 
   document.addEventListener("keydown", (gebeurtenis) => {
     if (gebeurtenis.key === "Escape") {
-      document.querySelectorAll(":is(.vo-tabs, .vo-knoppen) details[open]").forEach((tab) => {
+      document.querySelectorAll(":is(.vo-tabs, .vo-knoppen, .vo-gereedschap) details[open]").forEach((tab) => {
         const had = tab.contains(document.activeElement);
         tab.open = false;
         if (had) {
@@ -167,7 +209,7 @@
   document.addEventListener("toggle", (gebeurtenis) => {
     const tab = gebeurtenis.target;
     if (tab.matches && tab.matches(":is(.vo-tabs, .vo-knoppen) details") && tab.open) {
-      document.querySelectorAll(":is(.vo-tabs, .vo-knoppen) details[open]").forEach((ander) => {
+      document.querySelectorAll(":is(.vo-tabs, .vo-knoppen, .vo-gereedschap) details[open]").forEach((ander) => {
         if (ander !== tab) {
           ander.open = false;
         }
@@ -262,6 +304,8 @@
   }
 
   document.addEventListener("vo-toon", (gebeurtenis) => toonRecord(gebeurtenis.detail));
+  document.addEventListener("vo-ververst", toonKolommen);
+  toonKolommen();
   wacht();
   toonRecord(window.location.hash.slice(1));
 }());

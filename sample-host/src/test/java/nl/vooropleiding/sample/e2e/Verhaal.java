@@ -55,6 +55,7 @@ abstract class Verhaal {
                     .click();
             assertThat(intake.page().getByText("Nederlandse taal en literatuur"))
                     .isVisible();
+            kiesKolommen(intake);
             kijkNaarDuiding(intake);
             kijk(intake, "vooropleidingen-duo");
             neemMee(intake);
@@ -84,6 +85,25 @@ abstract class Verhaal {
     }
 
     abstract void eenStudentMeldtZichAan();
+
+    /** A column that is asked for stays, also after the page is opened again; and a kind alone is shown by its name. */
+    private static void kiesKolommen(Sis intake) {
+        Page pagina = intake.page();
+        Locator resultaat = pagina.locator("#records th[data-vo-kolom='resultaat']");
+        assertThat(resultaat).isHidden();
+        pagina.locator("[data-vo-kolommen] summary").click();
+        pagina.getByLabel("Datum resultaat").check();
+        pagina.getByLabel("BRIN - Omschrijving").uncheck();
+        pagina.reload();
+        assertThat(resultaat).isVisible();
+        assertThat(pagina.locator("#records th[data-vo-kolom='brinOmschrijving']"))
+                .isHidden();
+        pagina.locator("[data-vo-filter]").selectOption("Diploma vo");
+        assertThat(pagina.locator("#records tbody:visible")).hasCount(2);
+        pagina.evaluate("localStorage.removeItem('vooropleiding.kolommen')");
+        pagina.reload();
+        assertThat(resultaat).isHidden();
+    }
 
     /** What the records mean, on the same page: the advice with its evidence, the career, and what changed. */
     private static void kijkNaarDuiding(Sis intake) {

@@ -2,8 +2,11 @@ package nl.vooropleiding.plugin.kaart;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
 import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
@@ -43,6 +46,9 @@ public record Beeld(
         String stempel) {
 
     private static final Stand GEEN_STAND = new Stand(Optional.empty(), Optional.empty(), List.of(), List.of());
+
+    /** A kind of record and how many of it there are. */
+    public record Soort(String naam, long aantal) {}
 
     /** A message with a heading. */
     public record Melding(String titel, String tekst, Toon toon) {
@@ -175,6 +181,15 @@ public record Beeld(
     /** How many records are odd: they are shown all the same, and said to be. */
     public long aantalMetKanttekening() {
         return regels.stream().filter(r -> !r.kanttekeningen().isEmpty()).count();
+    }
+
+    /** The kinds there are, in the order in which they come. */
+    public List<Soort> soorten() {
+        Map<String, Long> perSoort = regels.stream()
+                .collect(Collectors.groupingBy(Recordregel::soort, LinkedHashMap::new, Collectors.counting()));
+        return perSoort.entrySet().stream()
+                .map(s -> new Soort(s.getKey(), s.getValue()))
+                .toList();
     }
 
     public int aantal() {

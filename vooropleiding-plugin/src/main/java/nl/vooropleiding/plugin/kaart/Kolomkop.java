@@ -8,10 +8,11 @@ import java.util.List;
  * @param naam with soft hyphens where a long word may break
  * @param sortering how the page's script finds the value of a cell to sort by
  * @param aflopend the column the table is ordered by at first
+ * @param verborgen whether a reader has to ask for it
  */
-public record Kolomkop(String naam, String sortering, boolean aflopend) {
+public record Kolomkop(String naam, String sortering, boolean aflopend, boolean verborgen) {
 
-    /** The ten columns, in the order users know. */
+    /** The ten columns in the order users know, and the day of a result, which stands in place of two of them. */
     static List<Kolomkop> alle(Teksten teksten) {
         return List.of(
                 van(teksten, "soort"),
@@ -19,14 +20,20 @@ public record Kolomkop(String naam, String sortering, boolean aflopend) {
                 van(teksten, "brinOmschrijving"),
                 van(teksten, "aanbieder"),
                 van(teksten, "locatie"),
-                new Kolomkop(teksten.van("kop.inschrijving"), "inschrijving", true),
+                new Kolomkop(teksten.van("kop.inschrijving"), "inschrijving", true, false),
                 van(teksten, "uitschrijving"),
+                new Kolomkop(teksten.van("kop.resultaat"), "resultaat", false, true),
                 van(teksten, "volgnummer"),
                 van(teksten, "code"),
                 van(teksten, "opleiding"));
     }
 
     private static Kolomkop van(Teksten teksten, String naam) {
-        return new Kolomkop(teksten.van("kop." + naam), naam, false);
+        return new Kolomkop(teksten.van("kop." + naam), naam, false, false);
+    }
+
+    /** Whether a reader may leave it out: the kind is what a row is called by. */
+    public boolean kiesbaar() {
+        return !sortering.equals("soort");
     }
 }
