@@ -1,5 +1,6 @@
 package nl.vooropleiding.plugin.duiding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.vooropleiding.Mboniveau;
@@ -22,10 +23,22 @@ public record Duiding(
     }
 
     public static Duiding van(Stand stand, Codelijst codes, Toelaatbaarheid.Vraag vraag) {
+        Stand behaald = behaaldOp(stand, vraag.peildatum());
         return new Duiding(
-                Startkwalificatie.van(stand, codes),
+                Startkwalificatie.van(behaald, codes),
                 new Toelaatbaarheid(codes).van(stand, vraag),
-                HoogsteVooropleiding.van(stand, codes));
+                HoogsteVooropleiding.van(behaald, codes));
+    }
+
+    /** Without results of a day that has yet to come: they explain nothing and are nobody's highest. */
+    private static Stand behaaldOp(Stand stand, LocalDate dag) {
+        return new Stand(
+                stand.startkwalificatie(),
+                stand.aantalJaarMboZonderDiploma(),
+                stand.deelnames(),
+                stand.resultaten().stream()
+                        .filter(r -> !Kanttekening.bij(r, dag).contains(Kanttekening.IN_DE_TOEKOMST))
+                        .toList());
     }
 
     /** The levels to which this record gives access. */

@@ -8,6 +8,8 @@ public enum Reden {
     A_FORTIORI,
     /** The deelname runs: it may end in evidence. */
     LOOPT,
+    /** A result of a day that has yet to come: it is no evidence before that. */
+    TOEKOMST,
     /** A certificaat alone: it may be part of evidence. */
     CERTIFICAAT,
     /** A propedeuse alone is no graad. */

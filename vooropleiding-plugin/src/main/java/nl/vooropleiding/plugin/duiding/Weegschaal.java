@@ -22,9 +22,17 @@ record Weegschaal(Kenmerken kenmerken, LocalDate peildatum) {
 
     List<Weging> weeg(Stand stand) {
         return Stream.concat(
-                        stand.resultaten().stream().flatMap(r -> weeg(r).stream()),
+                        stand.resultaten().stream()
+                                .flatMap(r -> weeg(r).stream().map(this::opDeDag)),
                         stand.deelnames().stream().flatMap(d -> weeg(d).stream()))
                 .toList();
+    }
+
+    /** What was not achieved yet may become evidence, and is none. */
+    private Weging opDeDag(Weging weging) {
+        return weging.bewijs() && Kanttekening.bij(weging.gegeven(), peildatum).contains(Kanttekening.IN_DE_TOEKOMST)
+                ? new Weging(weging.gegeven(), Reden.TOEKOMST, weging.soorten())
+                : weging;
     }
 
     private List<Weging> weeg(Resultaat resultaat) {

@@ -147,6 +147,7 @@ class RegisterpersonenTest {
         "41142, JONGER_DAN_ZESTIEN",
         "41143, LEEFTIJD_ONBEKEND",
         "41145, NIET_GELEVERD",
+        "41146, TOEKOMST",
     })
     void wie_voor_welke_vertakking_is(String nummer, String vertakking) {
         Duid eerste = PERSONEN.get(nummer).get(0);
