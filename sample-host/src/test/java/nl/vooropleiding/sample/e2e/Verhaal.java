@@ -63,6 +63,7 @@ abstract class Verhaal {
             vraagOpnieuw(intake);
             ziet(intake);
             kijkBijDeSchool(intake);
+            kijkNaarAanmelders(intake);
 
             intake.openPersonalia();
             assertThat(intake.page().getByText("Abonnement vooropleiding").first())
@@ -178,6 +179,29 @@ abstract class Verhaal {
         assertThat(intake.page().locator(".advies")).containsText("toelaatbaar");
         assertThat(intake.page().locator(".advies")).containsText("WEB art. 8.2.1");
         kijk(intake, "aanmelding-advies");
+    }
+
+    /** The start of the day: who applies, and one click to the card. */
+    private void kijkNaarAanmelders(Sis intake) {
+        intake.page()
+                .locator("header, nav")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("deelnemer"))
+                .first()
+                .click();
+        intake.link("Mijn aanmelders").first().click();
+        Page pagina = intake.page();
+        Locator johanna =
+                pagina.locator("#aanmelders tbody tr").filter(new Locator.FilterOptions().setHasText(JOHANNA));
+        assertThat(johanna).containsText("toelaatbaar");
+        assertThat(pagina.locator("#aanmelders").getByText("nog niet gevraagd").first())
+                .isVisible();
+        kijk(intake, "mijn-aanmelders");
+        pagina.locator(".vo-keuzes a")
+                .filter(new Locator.FilterOptions().setHasText("toelaatbaar"))
+                .click();
+        assertThat(pagina.locator("#aanmelders tbody tr")).hasCount(1);
+        johanna.getByRole(AriaRole.LINK).click();
+        assertThat(intake.records()).hasCount(6);
     }
 
     /** Whoever has seen it is not told again, and the tab says so. */

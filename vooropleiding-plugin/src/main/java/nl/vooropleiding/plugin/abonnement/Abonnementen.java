@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 
@@ -24,6 +25,9 @@ public class Abonnementen {
     @Inject
     private Bekendmakingen bekendmakingen;
 
+    @Inject
+    private Aanmelders aanmelders;
+
     /** How it stands with this student; empty when nothing was ever asked. */
     @Transactional
     public Optional<AbonnementBeeld> beeld(String instelling, String deelnemer) {
@@ -41,6 +45,7 @@ public class Abonnementen {
         Optional<Betrokkene> gevonden = rijen.betrokkene(instelling, deelnemer);
         dossiers.verwijder(instelling, deelnemer);
         bekendmakingen.verwijder(instelling, deelnemer);
+        aanmelders.verwijder(instelling, deelnemer);
         if (gevonden.isEmpty()) {
             return Map.of();
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
+import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.bericht.Afnemer;
 import nl.vooropleiding.plugin.bericht.Bericht;
@@ -37,6 +38,9 @@ class AntwoordVerwerking implements Afnemer {
 
     @Inject
     private Bekendmakingen bekendmakingen;
+
+    @Inject
+    private Aanmelders aanmelders;
 
     @Inject
     private Versleuteling versleuteling;
@@ -120,6 +124,7 @@ class AntwoordVerwerking implements Afnemer {
         List<Betrokkene> betrokkenen = rijen.betrokkenen(bericht.instelling(), persoon);
         for (Betrokkene b : betrokkenen) {
             if (dossiers.neemOp(bericht.instelling(), b.deelnemer(), levering) == Uitwerking.GEWIJZIGD) {
+                aanmelders.herwaardeer(bericht.instelling(), b.deelnemer());
                 bekendmakingen.gewijzigd(bericht.instelling(), b.deelnemer(), bericht.correlatie());
             }
         }

@@ -57,16 +57,25 @@ public final class Toelaatbaarheid {
          * @param deelnemer absent when the host cannot say
          */
         public static Vraag over(Optional<Deelnemer> deelnemer, LocalDate peildatum) {
+            return van(
+                    peildatum,
+                    deelnemer.map(Deelnemer::geboortedatum),
+                    deelnemer.stream()
+                            .flatMap(d -> d.relaties().stream())
+                            .filter(r -> r.loopt(peildatum))
+                            .flatMap(r -> start(r).stream())
+                            .filter(begin -> begin.isAfter(peildatum))
+                            .min(Comparator.naturalOrder()));
+        }
+
+        /** @param start absent, or passed, for the next school year */
+        public static Vraag van(LocalDate peildatum, Optional<OnvolledigeDatum> geboren, Optional<LocalDate> start) {
             LocalDate augustus = LocalDate.of(peildatum.getYear(), Month.AUGUST, 1);
             LocalDate schooljaar = peildatum.isAfter(augustus) ? augustus.plusYears(1) : augustus;
-            LocalDate start = deelnemer.stream()
-                    .flatMap(d -> d.relaties().stream())
-                    .filter(r -> r.loopt(peildatum))
-                    .flatMap(r -> start(r).stream())
-                    .filter(begin -> begin.isAfter(peildatum))
-                    .min(Comparator.naturalOrder())
-                    .orElse(schooljaar);
-            return new Vraag(peildatum, deelnemer.map(Deelnemer::geboortedatum), start);
+            return new Vraag(
+                    peildatum,
+                    geboren,
+                    start.filter(dag -> dag.isAfter(peildatum)).orElse(schooljaar));
         }
 
         private static Optional<LocalDate> start(Relatie relatie) {

@@ -31,6 +31,7 @@ public class Inzage {
         EXPORT_CSV,
         EXPORT_XLSX,
         INZAGE_EXPORT,
+        MIJN_AANMELDERS,
         UITVOER,
         VERWIJDERING
     }

@@ -60,15 +60,9 @@ public class Inzagelog {
                 .getResultList();
     }
 
-    /** Notes that the log itself was taken out: a row that is about nobody in particular. */
-    public void schrijfLijst(Context context, String grond) {
-        em.persist(new Inzage(
-                context.instelling(),
-                context.gebruiker(),
-                Inzage.Wat.INZAGE_EXPORT,
-                Inzage.LIJST,
-                clock.instant(),
-                grond));
+    /** Notes that a list was seen or taken out: a row that is about nobody in particular. */
+    public void schrijfLijst(Inzage.Wat wat, Context context, String grond) {
+        em.persist(new Inzage(context.instelling(), context.gebruiker(), wat, Inzage.LIJST, clock.instant(), grond));
     }
 
     /** At most that many rows, newest first; the database skips to the place by an index. */

@@ -126,7 +126,10 @@ public class Inzagepagina {
                     .map(kop -> teksten.van("inzage.kop." + kop))
                     .toList();
             byte[] inhoud = Csv.van(new Werkblad(teksten.van("inzage.titel"), koppen, rijen));
-            log.schrijfLijst(context, teksten.van("inzage.export.grond", Integer.toString(rijen.size())));
+            log.schrijfLijst(
+                    Inzage.Wat.INZAGE_EXPORT,
+                    context,
+                    teksten.van("inzage.export.grond", Integer.toString(rijen.size())));
             geef("inzage-" + context.peildatum() + ".csv", Exportvorm.CSV.mediatype(), inhoud);
         });
     }

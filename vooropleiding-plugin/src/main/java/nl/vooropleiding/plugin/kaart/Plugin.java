@@ -43,11 +43,13 @@ final class Plugin {
     static final String PAGINA = "vooropleidingen-duo.xhtml";
     static final String PAGINA_INZAGE = "inzage";
     static final String PAGINA_CODELIJSTEN = "codelijsten";
+    static final String PAGINA_AANMELDERS = "mijn-aanmelders";
 
     static final String INZAGE = "inzage.xhtml";
     static final String EXPORT = "export";
     static final String KLOPT_NIET = "klopt-niet.xhtml";
     static final String OVERNEMEN = "overnemen.xhtml";
+    static final String AANMELDERS = "mijn-aanmelders.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
 
     private static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
@@ -112,6 +114,15 @@ final class Plugin {
                         Optional.of('o'),
                         INZIEN),
                 new Slot(TAB_BRON, Slot.Soort.TAB, "bron", 10, TITEL, Optional.of(PAGINA), Optional.empty(), INZIEN),
+                new Slot(
+                        PAGINA_AANMELDERS,
+                        Slot.Soort.PAGINA,
+                        "deelnemer",
+                        50,
+                        Tekst.van("Mijn aanmelders", "My applicants"),
+                        Optional.of(AANMELDERS),
+                        Optional.empty(),
+                        INZIEN),
                 new Slot(
                         PAGINA_INZAGE,
                         Slot.Soort.PAGINA,

@@ -26,4 +26,9 @@ public class InstantKolom implements AttributeConverter<Instant, Long> {
     public static long micros(Instant moment) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
+
+    /** What {@link #micros} was made of. */
+    public static Instant moment(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
 }

@@ -111,7 +111,7 @@ public interface InzageProeven {
                 Locale.ENGLISH,
                 "proef");
 
-        Plugin.bean(Inzagelog.class).schrijfLijst(context, "lijst van 3 rijen");
+        Plugin.bean(Inzagelog.class).schrijfLijst(Inzage.Wat.INZAGE_EXPORT, context, "lijst van 3 rijen");
 
         assertThat(aantal(
                         "select count(*) from vpl_inzage where instelling = ?1 and wat = 'INZAGE_EXPORT'"

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
@@ -75,6 +76,7 @@ final class Opstelling {
                         CodeladingProeven.class,
                         ProefCodelijst.class,
                         BekendmakingProeven.class,
+                        AanmelderProeven.class,
                         DossierProeven.class,
                         InzageProeven.class,
                         InzienProeven.class)
