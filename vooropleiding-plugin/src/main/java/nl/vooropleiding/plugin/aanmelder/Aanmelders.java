@@ -151,6 +151,15 @@ public class Aanmelders {
         return aantallen;
     }
 
+    /** The aanmeldingen of one student. */
+    @Transactional
+    public List<Aanmelderregel> van(String instelling, String deelnemer) {
+        List<?> gevonden = new Vraag(RIJEN + " and a.deelnemer = ?2", List.of(instelling, deelnemer))
+                .op(em, "", " order by a.id")
+                .getResultList();
+        return gevonden.stream().map(rij -> regel((Object[]) rij)).toList();
+    }
+
     private static Vraag sql(Aanmeldervraag vraag) {
         List<Object> waarden = new ArrayList<>(List.of(vraag.instelling()));
         if (vraag.bereik() instanceof Bereik.Deel deel) {

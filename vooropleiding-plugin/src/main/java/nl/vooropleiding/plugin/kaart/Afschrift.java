@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.vooropleiding.api.privacy.Gegevenssoort;
+import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
 import nl.vooropleiding.plugin.bestand.Blok;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
 
@@ -49,7 +50,12 @@ final class Afschrift {
         zip.closeEntry();
     }
 
-    byte[] html(Beeld beeld, List<Gegevenssoort> soorten, List<Betwisting> betwist, List<Inzage> gezien) {
+    byte[] html(
+            Beeld beeld,
+            List<Gegevenssoort> soorten,
+            List<Aanmelderregel> aangemeld,
+            List<Betwisting> betwist,
+            List<Inzage> gezien) {
         Blok blad = Blok.document(teksten.taal(), teksten.van("afschrift.titel"), Uitdraai.STIJL);
         blad.met("h1", teksten.van("afschrift.titel"));
         blad.met("p", teksten.van("afschrift.uitleg", GEGEVENS));
@@ -60,6 +66,7 @@ final class Afschrift {
         delen.melding(beeld.leeg());
         delen.overzicht(beeld.regels());
         delen.details(beeld.regels());
+        aangemeld(blad, aangemeld);
         betwist(blad, betwist);
         gezien(blad, gezien);
         return blad.html();
@@ -75,6 +82,19 @@ final class Afschrift {
             rij.met("td", soort.grondslag().in(taal));
             rij.met("td", soort.bewaartermijn().in(taal));
         });
+    }
+
+    private void aangemeld(Blok blad, List<Aanmelderregel> aangemeld) {
+        if (aangemeld.isEmpty()) {
+            return;
+        }
+        blad.met("h2", teksten.van("aanmelders.lijst"));
+        Blok rijen = tabel(blad, "aanmelding", "niveau", "aangemeld", "stadium");
+        aangemeld.forEach(a -> rijen.in("tr")
+                .met("td", a.omschrijving())
+                .met("td", a.niveau().map(n -> teksten.van("niveau." + n)).orElse(""))
+                .met("td", teksten.datum(a.aangemeld()))
+                .met("td", teksten.van("stadium." + a.stadium())));
     }
 
     private void betwist(Blok blad, List<Betwisting> betwist) {

@@ -34,6 +34,22 @@ final class Bewaring {
                         grondslag,
                         Tekst.van("Tot DUO het einde heeft bevestigd", "Until DUO has confirmed its end")),
                 new Gegevenssoort(
+                        Tekst.van(
+                                "Lopende aanmeldingen, met naam, geboortedatum en wat de vooropleiding daarover zegt",
+                                "Current applications, with name, date of birth and what prior education says about them"),
+                        Tekst.van("Zien wie beoordeeld moet worden", "Seeing who is to be judged"),
+                        grondslag,
+                        Tekst.van("Zolang de aanmelding loopt", "While the application runs")),
+                new Gegevenssoort(
+                        Tekst.van(
+                                "Dat er iets wijzigde, voor systemen die daarop wachten",
+                                "That something changed, for systems that wait for it"),
+                        Tekst.van("Andere systemen van de school bijwerken", "Updating other systems of the school"),
+                        grondslag,
+                        Tekst.van(
+                                "Tot het is overgebracht, ten hoogste zeven dagen",
+                                "Until it was told, seven days at most")),
+                new Gegevenssoort(
                         Tekst.van("Meldingen dat iets niet klopt", "Notes that something is not right"),
                         Tekst.van("Onjuiste gegevens laten verbeteren", "Having wrong data corrected"),
                         Tekst.van("AVG, artikelen 16 en 18", "GDPR, articles 16 and 18"),

@@ -82,7 +82,9 @@ public class KloptNiet {
             }
             String wat = tekst == null ? "" : tekst.strip();
             if (wat.isEmpty() || wat.length() > Betwisting.TEKST_LANGST) {
-                naar(Plugin.KLOPT_NIET, context, Paginamelding.BETWISTING_LEEG);
+                // Not sent elsewhere: what was typed is still in the form.
+                melding = Paginamelding.BETWISTING_LEEG.name();
+                open();
                 return;
             }
             kader.haal(context, Plugin.TAB_PERSONALIA, Plugin.zichtbaar());

@@ -9,6 +9,8 @@ import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.privacy.Uitvoer;
 import nl.vooropleiding.api.privacy.Verwijdering;
+import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
+import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.abonnement.Abonnementen;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.betwisting.Betwistingen;
@@ -24,19 +26,27 @@ public class Persoonsgegevens {
     private final Inzagelog log;
     private final Abonnementen abonnementen;
     private final Betwistingen betwistingen;
+    private final Aanmelders aanmelders;
 
     /** For the container's proxy alone. */
     Persoonsgegevens() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Persoonsgegevens(Host host, Inzien inzien, Inzagelog log, Abonnementen abonnementen, Betwistingen betwistingen) {
+    Persoonsgegevens(
+            Host host,
+            Inzien inzien,
+            Inzagelog log,
+            Abonnementen abonnementen,
+            Betwistingen betwistingen,
+            Aanmelders aanmelders) {
         this.host = host;
         this.inzien = inzien;
         this.log = log;
         this.abonnementen = abonnementen;
         this.betwistingen = betwistingen;
+        this.aanmelders = aanmelders;
     }
 
     /** @throws PluginException {@code GEEN_RECHT}, {@code ONBEKEND} when nothing is kept */
@@ -45,7 +55,9 @@ public class Persoonsgegevens {
         Toestand toestand = inzien.lees(context);
         List<Inzage> gezien = log.van(context.instelling(), deelnemer);
         List<Betwisting> betwist = betwistingen.van(context.instelling(), deelnemer);
+        List<Aanmelderregel> aangemeld = aanmelders.van(context.instelling(), deelnemer);
         if (betwist.isEmpty()
+                && aangemeld.isEmpty()
                 && toestand.dossier().isEmpty()
                 && toestand.abonnement().isEmpty()
                 && gezien.isEmpty()) {
@@ -53,8 +65,8 @@ public class Persoonsgegevens {
         }
         Teksten teksten = Teksten.voor(context.locale());
         byte[] leesbaar = new Afschrift(teksten, context.locale())
-                .html(inzien.beeld(toestand, context), Bewaring.soorten(), betwist, gezien);
-        byte[] bestand = Afschrift.samen(leesbaar, new Uitvoerbestand(toestand, betwist, gezien).inhoud());
+                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, betwist, gezien);
+        byte[] bestand = Afschrift.samen(leesbaar, new Uitvoerbestand(toestand, aangemeld, betwist, gezien).inhoud());
         inzien.noteer(Inzage.Wat.UITVOER, context, toestand);
         return new Uitvoer("vooropleidingen-duo.zip", "application/zip", bestand);
     }

@@ -97,11 +97,12 @@ public record Recordregel(
     }
 
     /**
-     * What stays the same of this record from one stand to the next, in words of no language: kind, stelsel, BRIN, day
-     * and number of a deelname; of a result its code in place of the number.
+     * What stays the same of this record from one stand to the next, in words of no language: kind, soort onderwijs, BRIN,
+     * day and number of a deelname; of a result its code in place of the number.
      */
     public String sleutel() {
-        return String.join("|", groep.name(), stelsel, brin, datum.toString(), resultaat() ? code : volgnummer);
+        return String.join(
+                "|", groep.name(), gegeven.soort().name(), brin, datum.toString(), resultaat() ? code : volgnummer);
     }
 
     public boolean resultaat() {

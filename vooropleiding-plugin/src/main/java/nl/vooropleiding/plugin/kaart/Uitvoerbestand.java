@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.dossier.Versie;
@@ -20,7 +21,8 @@ import nl.vooropleiding.plugin.stand.Stand;
  * What is kept about a student, as a file to hand over: the register's own words and codes, and who saw them when. Who
  * is named by the host's id of the user; a name is the host's to give.
  */
-record Uitvoerbestand(Toestand toestand, List<Betwisting> betwistingen, List<Inzage> inzage) {
+record Uitvoerbestand(
+        Toestand toestand, List<Aanmelderregel> aanmeldingen, List<Betwisting> betwistingen, List<Inzage> inzage) {
 
     byte[] inhoud() {
         JsonObjectBuilder heel = Json.createObjectBuilder();
@@ -35,6 +37,9 @@ record Uitvoerbestand(Toestand toestand, List<Betwisting> betwistingen, List<Inz
             zet(abonnement, "melding", a.melding());
             heel.add("abonnement", abonnement);
         });
+        JsonArrayBuilder aangemeld = Json.createArrayBuilder();
+        aanmeldingen.forEach(a -> aangemeld.add(aanmelding(a)));
+        heel.add("aanmeldingen", aangemeld);
         JsonArrayBuilder betwist = Json.createArrayBuilder();
         betwistingen.forEach(b -> betwist.add(betwisting(b)));
         heel.add("betwistingen", betwist);
@@ -51,6 +56,17 @@ record Uitvoerbestand(Toestand toestand, List<Betwisting> betwistingen, List<Inz
             schrijver.writeObject(heel.build());
         }
         return bytes.toByteArray();
+    }
+
+    private static JsonObjectBuilder aanmelding(Aanmelderregel aanmelding) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("aanmelding", aanmelding.omschrijving())
+                .add("deelnemernummer", aanmelding.deelnemernummer())
+                .add("naam", aanmelding.naam())
+                .add("aangemeld", aanmelding.aangemeld().toString())
+                .add("stadium", aanmelding.stadium().name());
+        zet(json, "niveau", aanmelding.niveau());
+        return json;
     }
 
     private static JsonObjectBuilder betwisting(Betwisting betwisting) {
