@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.plugin.aanmelder.Aanmelders;
+import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
@@ -31,6 +33,12 @@ class Beoordeling {
 
     @Inject
     private Dossiers dossiers;
+
+    @Inject
+    private Bekendmakingen bekendmakingen;
+
+    @Inject
+    private Aanmelders aanmelders;
 
     @Inject
     private Versleuteling versleuteling;
@@ -123,7 +131,7 @@ class Beoordeling {
     private void vervallen(Gebeurtenis gebeurtenis) {
         rijen.betrokkene(gebeurtenis.instelling(), gebeurtenis.deelnemer()).ifPresent(b -> {
             laatLos(b, gebeurtenis.instelling(), gebeurtenis.correlatie());
-            dossiers.verwijder(gebeurtenis.instelling(), b.deelnemer());
+            vergeet(gebeurtenis.instelling(), b.deelnemer());
             rijen.verwijder(b);
         });
     }
@@ -138,9 +146,16 @@ class Beoordeling {
                 .map(versleuteling::nummer);
         laatLos(betrokkene, deelnemer.instelling(), correlatie);
         if (!NummerWissel.isZelfdePersoon(oud, deelnemer.persoonsgebondenNummer())) {
-            dossiers.verwijder(deelnemer.instelling(), deelnemer.id());
+            vergeet(deelnemer.instelling(), deelnemer.id());
         }
         betrokkene.is(persoon);
+    }
+
+    /** The records, and what was made of them: nobody is judged or told by what may be about somebody else. */
+    private void vergeet(String instelling, String deelnemer) {
+        dossiers.verwijder(instelling, deelnemer);
+        bekendmakingen.verwijder(instelling, deelnemer);
+        aanmelders.herwaardeer(instelling, deelnemer);
     }
 
     private String persoon(Deelnemer deelnemer, Optional<Betrokkene> bekend) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.deelnemer.Naam;
 import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
@@ -113,6 +114,23 @@ public interface AanmelderProeven {
         assertThat(lezingen.neem(school, Duration.ofMinutes(1))).contains(Instant.EPOCH);
         lezingen.klaar(school, Instant.parse("2026-03-01T09:00:00Z"));
         assertThat(lezingen.neem(school, Duration.ofMinutes(1))).contains(Instant.parse("2026-03-01T08:59:00Z"));
+    }
+
+    /** This student applies, for middenkader. */
+    static Deelnemer meldAan(String school, String wie, Optional<PersoonsgebondenNummer> nummer) {
+        Deelnemer zonder = deelnemer(school, wie, aanmelding("A1", "team", Mboniveau.MIDDENKADER));
+        Deelnemer deelnemer = new Deelnemer(
+                wie,
+                school,
+                zonder.deelnemernummer(),
+                nummer,
+                zonder.naam(),
+                zonder.geboortedatum(),
+                zonder.geslacht(),
+                zonder.adres(),
+                zonder.relaties());
+        ververs(deelnemer);
+        return deelnemer;
     }
 
     private static List<Aanmelderregel> zoek(String school, Bereik bereik) {

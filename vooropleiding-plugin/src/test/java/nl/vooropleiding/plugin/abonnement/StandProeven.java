@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis;
 import nl.vooropleiding.api.deelnemer.Naam;
 import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
+import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
+import nl.vooropleiding.plugin.aanmelder.Aanmelders;
+import nl.vooropleiding.plugin.aanmelder.Stadium;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.dossier.Dossiers;
@@ -126,6 +130,33 @@ public interface StandProeven {
         assertThat(dossier(deelnemer).stand().aantalJaarMboZonderDiploma()).contains(3);
         assertThat(dossier(deelnemer).geactualiseerd()).isEqualTo(APRIL);
         assertThat(standen(deelnemer)).isEqualTo(2);
+    }
+
+    @Test
+    default void wieIemandAndersBlijktWordtNietBeoordeeldOpWatEerderKwam() {
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        String deelnemer = abonneer(persoon);
+        AanmelderProeven.meldAan(INSTELLING, deelnemer, Optional.of(persoon));
+        lever(Standbericht.over(persoon), "GOEDGEKEURD");
+        assertThat(stadium(deelnemer)).isNotIn(Stadium.WACHT, Stadium.NIET_GEVRAAGD);
+
+        Deelnemer ander = AanmelderProeven.meldAan(INSTELLING, deelnemer, Optional.of(Personen.nieuw()));
+        DeelnemerGebeurtenis wissel = new DeelnemerGebeurtenis(
+                "wissel-" + deelnemer,
+                DeelnemerGebeurtenis.Soort.NUMMER_GEWIJZIGD,
+                INSTELLING,
+                deelnemer,
+                MAART,
+                "proef");
+        Gebeurtenis genoteerd = new Gebeurtenis(wissel, MAART);
+        Plugin.tabellen().bewaar(genoteerd);
+        Plugin.bean(Beoordeling.class).beoordeel(genoteerd, Optional.of(ander));
+
+        assertThat(stadium(deelnemer)).isEqualTo(Stadium.WACHT);
+    }
+
+    private static Stadium stadium(String deelnemer) {
+        return Plugin.bean(Aanmelders.class).van(INSTELLING, deelnemer).get(0).stadium();
     }
 
     private static void lever(Standbericht bericht, String afloop) {
