@@ -1,6 +1,7 @@
 package nl.vooropleiding.plugin.abonnement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,6 +66,10 @@ class Abonnement {
     @Column(name = "goedgekeurde_gegevens")
     private String goedgekeurdeGegevens;
 
+    /** Null when it follows from ground alone. */
+    @Embedded
+    private MetDeHand hand;
+
     protected Abonnement() {}
 
     Abonnement(String instelling, String persoon, byte[] nummer, Instant nu) {
@@ -99,6 +104,15 @@ class Abonnement {
     void zonderGrond() {
         grond = null;
         tot = null;
+    }
+
+    /** @param keuze null to let it follow from ground alone again */
+    void metDeHand(MetDeHand keuze) {
+        hand = keuze;
+    }
+
+    Optional<MetDeHand> hand() {
+        return Optional.ofNullable(hand).filter(h -> h.keuze() != null);
     }
 
     void identificatieGevraagd(String gegevens) {
@@ -152,6 +166,7 @@ class Abonnement {
                 Optional.ofNullable(tot),
                 onderweg.flatMap(Verzoek::verzonden),
                 Optional.ofNullable(melding).or(() -> onderweg.flatMap(Verzoek::melding)
-                        .map(reden -> reden + " Het wordt vanzelf opnieuw aangeboden.")));
+                        .map(reden -> reden + " Het wordt vanzelf opnieuw aangeboden.")),
+                hand());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tot the first day without, as expected; absent when unbounded or unknown
  * @param wachtSinds since when an answer is awaited; absent when none is, or while the request still waits to be sent
  * @param melding why the register refused, or what is in the way, in words; absent when all is well
+ * @param hand what a person decided about it; absent when it follows from ground alone
  */
 public record AbonnementBeeld(
         AbonnementStaat staat,
@@ -20,4 +21,5 @@ public record AbonnementBeeld(
         Optional<String> grond,
         Optional<LocalDate> tot,
         Optional<Instant> wachtSinds,
-        Optional<String> melding) {}
+        Optional<String> melding,
+        Optional<MetDeHand> hand) {}

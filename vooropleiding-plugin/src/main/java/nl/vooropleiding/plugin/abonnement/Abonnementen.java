@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
+import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 
 /** The subscriptions, for pages and for who removes a student. */
@@ -58,7 +59,7 @@ public class Abonnementen {
             rijen.verwijder(betrokkene);
             return Map.of();
         }
-        vragen.einde(abonnement.get(), deelnemer, correlatie);
+        vragen.einde(abonnement.get(), deelnemer, Aanleiding.vanzelf(correlatie));
         if (abonnement.get().staat().loopt()) {
             return Map.of("abonnement", 1);
         }

@@ -10,11 +10,13 @@ import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
+import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.Afnemer;
 import nl.vooropleiding.plugin.bericht.Bericht;
 import nl.vooropleiding.plugin.bericht.Meldingen;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Operatie;
+import nl.vooropleiding.plugin.bron.Verzoeken.Actie;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.dossier.Levering;
 import nl.vooropleiding.plugin.dossier.Uitwerking;
@@ -85,7 +87,7 @@ class AntwoordVerwerking implements Afnemer {
         }
         abonnement.geidentificeerd();
         if (abonnement.staat() == AbonnementStaat.GEPLAND) {
-            vragen.vooropleiding(abonnement, verzoek.deelnemer().orElseThrow(), verzoek.correlatie());
+            vragen.vooropleiding(abonnement, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
         }
         return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
     }
@@ -102,7 +104,7 @@ class AntwoordVerwerking implements Afnemer {
             zonderNummer.word(AbonnementStaat.BEEINDIGD, "Samengevoegd: dezelfde persoon.", klok.instant());
         }
         zonderNummer.zonderGrond();
-        vragen.vooropleidingOpnieuw(bestaand, verzoek.deelnemer().orElseThrow(), verzoek.correlatie());
+        vragen.vooropleidingOpnieuw(bestaand, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
         return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
     }
 
@@ -135,9 +137,7 @@ class AntwoordVerwerking implements Afnemer {
     private Afloop teruggekoppeld(Inkomend.Terugkoppeling terugkoppeling, Bericht verzoek) {
         String deelnemer = verzoek.deelnemer().orElse(null);
         if (terugkoppeling.goedgekeurd()) {
-            if (verzoek.operatie() == Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING) {
-                beeindigd(verzoek);
-            }
+            beeindigd(verzoek);
             return Afloop.verwerkt(deelnemer);
         }
         String melding = Meldingen.inWoorden(terugkoppeling.meldingen());
@@ -146,20 +146,38 @@ class AntwoordVerwerking implements Afnemer {
     }
 
     private void afgekeurd(Bericht verzoek, String melding) {
-        if (verzoek.operatie() == Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING) {
+        Optional<Abonnement> abonnement = rijen.abonnement(verzoek.instelling(), verzoek.persoon());
+        if (verzoek.operatie() != Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING) {
+            abonnement
+                    .filter(a -> a.staat() == AbonnementStaat.GEPLAND || a.staat() == AbonnementStaat.AANGEVRAAGD)
+                    .ifPresent(a -> a.word(AbonnementStaat.GEWEIGERD, melding, klok.instant()));
+        } else if (vraagt(verzoek, Actie.BEEINDIGEN)) {
             // The register knows no such subscription: then it has ended.
             beeindigd(verzoek);
-            return;
+        } else {
+            // The register knows none to extend: then it is asked for, as far as it is to run.
+            abonnement
+                    .filter(a -> a.staat() == AbonnementStaat.ACTIEF)
+                    .ifPresent(a ->
+                            vragen.vooropleidingOpnieuw(a, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek)));
         }
-        rijen.abonnement(verzoek.instelling(), verzoek.persoon())
-                .filter(a -> a.staat() == AbonnementStaat.GEPLAND || a.staat() == AbonnementStaat.AANGEVRAAGD)
-                .ifPresent(a -> a.word(AbonnementStaat.GEWEIGERD, melding, klok.instant()));
     }
 
     private void beeindigd(Bericht verzoek) {
-        rijen.abonnement(verzoek.instelling(), verzoek.persoon())
-                .filter(a -> a.staat() == AbonnementStaat.BEEINDIGING_GEVRAAGD)
-                .ifPresent(a -> a.word(AbonnementStaat.BEEINDIGD, null, klok.instant()));
+        if (vraagt(verzoek, Actie.BEEINDIGEN)) {
+            rijen.abonnement(verzoek.instelling(), verzoek.persoon())
+                    .filter(a -> a.staat() == AbonnementStaat.BEEINDIGING_GEVRAAGD)
+                    .ifPresent(a -> a.word(AbonnementStaat.BEEINDIGD, null, klok.instant()));
+        }
+    }
+
+    private static boolean vraagt(Bericht verzoek, Actie actie) {
+        return verzoek.actie().filter(a -> a == actie).isPresent();
+    }
+
+    /** What follows from an answer counts as the request that it answers. */
+    private static Aanleiding aanleiding(Bericht verzoek) {
+        return new Aanleiding(verzoek.verzendwijze(), verzoek.correlatie());
     }
 
     private Afloop geeindigd(Inkomend.EindeAbonnement einde, Bericht bericht) {

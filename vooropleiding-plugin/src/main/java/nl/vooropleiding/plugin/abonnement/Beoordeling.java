@@ -10,6 +10,7 @@ import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
+import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
@@ -56,17 +57,17 @@ class Beoordeling {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void beoordeel(Gebeurtenis gebeurtenis, Optional<Deelnemer> deelnemer) {
         if (deelnemer.isPresent()) {
-            beoordeel(deelnemer.get(), gebeurtenis.correlatie());
+            beoordeel(deelnemer.get(), Aanleiding.vanzelf(gebeurtenis.correlatie()));
         } else {
             vervallen(gebeurtenis);
         }
         gebeurtenissen.klaar(gebeurtenis);
     }
 
-    private void beoordeel(Deelnemer deelnemer, String correlatie) {
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Klok.NEDERLAND);
-        Optional<Grond> grond = Grond.van(deelnemer.relaties(), metVavo, vandaag);
+    /** As the host says this student is now, in the caller's transaction. */
+    void beoordeel(Deelnemer deelnemer, Aanleiding aanleiding) {
         Optional<Betrokkene> bekend = rijen.betrokkene(deelnemer.instelling(), deelnemer.id());
+        Optional<Grond> grond = grond(deelnemer, bekend);
         if (bekend.isEmpty() && grond.isEmpty()) {
             return;
         }
@@ -74,19 +75,35 @@ class Beoordeling {
         Betrokkene betrokkene = bekend.orElseGet(() -> rijen.nieuw(new Betrokkene(deelnemer, persoon)));
         betrokkene.ververs(deelnemer);
         if (!betrokkene.persoon().equals(persoon)) {
-            wordtAnder(betrokkene, deelnemer, persoon, correlatie);
+            wordtAnder(betrokkene, deelnemer, persoon, aanleiding);
         }
         betrokkene.draagt(grond.isPresent());
         if (grond.isPresent()) {
-            draag(deelnemer, persoon, grond.get(), correlatie);
+            draag(deelnemer, persoon, grond.get(), aanleiding);
         } else {
-            laatLos(betrokkene, deelnemer.instelling(), correlatie);
+            laatLos(betrokkene, deelnemer.instelling(), aanleiding);
         }
     }
 
-    /** There is ground: see that the person is identified with these data, and that the subscription is asked for. */
-    private void draag(Deelnemer deelnemer, String persoon, Grond grond, String correlatie) {
-        Abonnement abonnement = rijen.abonnement(deelnemer.instelling(), persoon)
+    private Optional<Grond> grond(Deelnemer deelnemer, Optional<Betrokkene> bekend) {
+        Optional<LocalDate> verlengdTot = rijen.abonnement(deelnemer.instelling(), persoon(deelnemer, bekend))
+                .flatMap(Abonnement::hand)
+                .flatMap(MetDeHand::tot);
+        return Grond.van(deelnemer.relaties(), metVavo, vandaag(), verlengdTot);
+    }
+
+    /** Whether an aanmelding or inschrijving runs that may carry a subscription, however long ago it began. */
+    boolean heeftRelatie(Deelnemer deelnemer) {
+        return !Grond.dragend(deelnemer.relaties(), metVavo, vandaag()).isEmpty();
+    }
+
+    /** The subscription to the person that this student is; a new one when there is none. */
+    Abonnement abonnement(Deelnemer deelnemer) {
+        return abonnement(deelnemer, persoon(deelnemer, rijen.betrokkene(deelnemer.instelling(), deelnemer.id())));
+    }
+
+    private Abonnement abonnement(Deelnemer deelnemer, String persoon) {
+        return rijen.abonnement(deelnemer.instelling(), persoon)
                 .orElseGet(() -> rijen.nieuw(new Abonnement(
                         deelnemer.instelling(),
                         persoon,
@@ -95,42 +112,55 @@ class Beoordeling {
                                 .map(versleuteling::versleutel)
                                 .orElse(null),
                         klok.instant())));
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.ofInstant(klok.instant(), Klok.NEDERLAND);
+    }
+
+    /** There is ground: see that the person is identified with these data, and that the subscription is asked for. */
+    private void draag(Deelnemer deelnemer, String persoon, Grond grond, Aanleiding aanleiding) {
+        Abonnement abonnement = abonnement(deelnemer, persoon);
+        if (abonnement.hand().filter(MetDeHand::houdtTegen).isPresent()) {
+            vragen.einde(abonnement, deelnemer.id(), aanleiding);
+            return;
+        }
         abonnement.gedragenDoor(grond);
         String gegevens = versleuteling.afdruk(Identificatiegegevens.van(deelnemer));
         if (!abonnement.isGeidentificeerdMet(gegevens) && !abonnement.wachtOpIdentificatieMet(gegevens)) {
-            vragen.identificatie(abonnement, deelnemer, gegevens, correlatie);
+            vragen.identificatie(abonnement, deelnemer, gegevens, aanleiding);
         }
         switch (abonnement.staat()) {
-            case BEEINDIGD, BEEINDIGING_GEVRAAGD -> heropen(abonnement, deelnemer.id(), correlatie);
+            case BEEINDIGD, BEEINDIGING_GEVRAAGD -> heropen(abonnement, deelnemer.id(), aanleiding);
             case GEPLAND, AANGEVRAAGD, ACTIEF, GEWEIGERD -> {
                 // It runs, it is under way, or it waits for other data.
             }
         }
     }
 
-    private void heropen(Abonnement abonnement, String deelnemer, String correlatie) {
+    private void heropen(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
         if (abonnement.isGeidentificeerd()) {
-            vragen.vooropleiding(abonnement, deelnemer, correlatie);
+            vragen.vooropleiding(abonnement, deelnemer, aanleiding);
         } else if (abonnement.staat() == AbonnementStaat.BEEINDIGD) {
             abonnement.word(AbonnementStaat.GEPLAND, null, klok.instant());
         }
     }
 
     /** There is no ground in this student any more: end, unless another student of the same person still carries. */
-    private void laatLos(Betrokkene betrokkene, String instelling, String correlatie) {
+    private void laatLos(Betrokkene betrokkene, String instelling, Aanleiding aanleiding) {
         betrokkene.draagt(false);
         boolean anderDraagt =
                 rijen.betrokkenen(instelling, betrokkene.persoon()).stream().anyMatch(Betrokkene::draagt);
         if (!anderDraagt) {
             rijen.abonnement(instelling, betrokkene.persoon())
-                    .ifPresent(a -> vragen.einde(a, betrokkene.deelnemer(), correlatie));
+                    .ifPresent(a -> vragen.einde(a, betrokkene.deelnemer(), aanleiding));
         }
     }
 
     /** The host does not know the student any more: end first, then remove what is kept. */
     private void vervallen(Gebeurtenis gebeurtenis) {
         rijen.betrokkene(gebeurtenis.instelling(), gebeurtenis.deelnemer()).ifPresent(b -> {
-            laatLos(b, gebeurtenis.instelling(), gebeurtenis.correlatie());
+            laatLos(b, gebeurtenis.instelling(), Aanleiding.vanzelf(gebeurtenis.correlatie()));
             vergeet(gebeurtenis.instelling(), b.deelnemer());
             rijen.verwijder(b);
         });
@@ -140,11 +170,11 @@ class Beoordeling {
      * The student's number changed. An onderwijsnummer that became a BSN is the same person; in any other case the stored
      * dossier may be somebody else's, and goes at once. What ran under the old number ends under it.
      */
-    private void wordtAnder(Betrokkene betrokkene, Deelnemer deelnemer, String persoon, String correlatie) {
+    private void wordtAnder(Betrokkene betrokkene, Deelnemer deelnemer, String persoon, Aanleiding aanleiding) {
         Optional<PersoonsgebondenNummer> oud = rijen.abonnement(deelnemer.instelling(), betrokkene.persoon())
                 .flatMap(Abonnement::nummer)
                 .map(versleuteling::nummer);
-        laatLos(betrokkene, deelnemer.instelling(), correlatie);
+        laatLos(betrokkene, deelnemer.instelling(), aanleiding);
         if (!NummerWissel.isZelfdePersoon(oud, deelnemer.persoonsgebondenNummer())) {
             vergeet(deelnemer.instelling(), deelnemer.id());
         }

@@ -20,21 +20,41 @@ public record Grond(String omschrijving, Optional<LocalDate> tot) {
     /** How long an aanmelding alone carries, in calendar months from its start. */
     static final int MAANDEN = 9;
 
-    /** The ground that these relations give on this day; empty when they give none. */
+    /** The ground that these relations give by themselves on this day; empty when they give none. */
     static Optional<Grond> van(List<Relatie> relaties, boolean metVavo, LocalDate vandaag) {
-        List<Relatie> dragend = relaties.stream()
-                .filter(r -> r.onderwijs() == Relatie.Onderwijs.BEROEPSONDERWIJS
-                        || (metVavo && r.onderwijs() == Relatie.Onderwijs.VAVO))
-                .filter(r -> r.loopt(vandaag))
-                .toList();
+        return van(relaties, metVavo, vandaag, Optional.empty());
+    }
+
+    /**
+     * The ground that these relations give on this day; empty when they give none.
+     *
+     * @param verlengdTot the first day without, where a person started or extended it
+     */
+    static Optional<Grond> van(
+            List<Relatie> relaties, boolean metVavo, LocalDate vandaag, Optional<LocalDate> verlengdTot) {
+        List<Relatie> dragend = dragend(relaties, metVavo, vandaag);
         Optional<Relatie> onbegrensd =
                 laatste(dragend.stream().filter(Grond::isOnbegrensd).toList());
         if (onbegrensd.isPresent()) {
             return onbegrensd.map(r -> new Grond(omschrijving(r), Optional.empty()));
         }
         return laatste(dragend)
-                .map(r -> new Grond(omschrijving(r), Optional.of(r.begin().plusMonths(MAANDEN))))
+                .map(r ->
+                        new Grond(omschrijving(r), Optional.of(laatste(r.begin().plusMonths(MAANDEN), verlengdTot))))
                 .filter(g -> g.tot().orElseThrow().isAfter(vandaag));
+    }
+
+    /** The relations that may carry a subscription on this day, however long ago they began. */
+    static List<Relatie> dragend(List<Relatie> relaties, boolean metVavo, LocalDate vandaag) {
+        return relaties.stream()
+                .filter(r -> r.onderwijs() == Relatie.Onderwijs.BEROEPSONDERWIJS
+                        || (metVavo && r.onderwijs() == Relatie.Onderwijs.VAVO))
+                .filter(r -> r.loopt(vandaag))
+                .toList();
+    }
+
+    private static LocalDate laatste(LocalDate eigen, Optional<LocalDate> verlengdTot) {
+        return verlengdTot.filter(v -> v.isAfter(eigen)).orElse(eigen);
     }
 
     private static boolean isOnbegrensd(Relatie relatie) {

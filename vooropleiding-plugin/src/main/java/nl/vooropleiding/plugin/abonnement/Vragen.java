@@ -3,12 +3,13 @@ package nl.vooropleiding.plugin.abonnement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.Opdracht;
 import nl.vooropleiding.plugin.bericht.Uitbak;
-import nl.vooropleiding.plugin.bericht.Verzendwijze;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Verzoeken;
 import nl.vooropleiding.plugin.bron.Verzoeken.Kop;
@@ -28,7 +29,7 @@ class Vragen {
     private Clock klok;
 
     /** Asks who this is. An earlier approval stays valid meanwhile. */
-    void identificatie(Abonnement abonnement, Deelnemer deelnemer, String gegevens, String correlatie) {
+    void identificatie(Abonnement abonnement, Deelnemer deelnemer, String gegevens, Aanleiding aanleiding) {
         if (abonnement.staat() == AbonnementStaat.GEWEIGERD) {
             abonnement.word(AbonnementStaat.GEPLAND, null, klok.instant());
         }
@@ -38,8 +39,8 @@ class Vragen {
                     abonnement,
                     deelnemer.id(),
                     Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON,
-                    Verzendwijze.AUTOMATISCH,
-                    correlatie,
+                    Optional.empty(),
+                    aanleiding,
                     kop -> Verzoeken.identificatie(kop, deelnemer));
         } catch (IllegalArgumentException e) {
             if (abonnement.staat() == AbonnementStaat.GEPLAND) {
@@ -49,39 +50,42 @@ class Vragen {
     }
 
     /** Asks for the vooropleiding and subscribes. */
-    void vooropleiding(Abonnement abonnement, String deelnemer, String correlatie) {
-        vooropleidingOpnieuw(abonnement, deelnemer, correlatie);
+    void vooropleiding(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
+        vooropleidingOpnieuw(abonnement, deelnemer, aanleiding);
         abonnement.word(AbonnementStaat.AANGEVRAAGD, null, klok.instant());
     }
 
     /** As {@link #vooropleiding}, because a person asks; what runs goes on running meanwhile. */
     void vooropleidingNu(Abonnement abonnement, String deelnemer, String correlatie) {
-        vooropleiding(abonnement, deelnemer, Verzendwijze.HANDMATIG, correlatie);
+        vooropleidingOpnieuw(abonnement, deelnemer, Aanleiding.metDeHand(correlatie));
         if (abonnement.staat() == AbonnementStaat.GEWEIGERD) {
             abonnement.word(AbonnementStaat.AANGEVRAAGD, null, klok.instant());
         }
     }
 
-    /** Asks again for a person whom we follow already, because another student turned out to be that person. */
-    void vooropleidingOpnieuw(Abonnement abonnement, String deelnemer, String correlatie) {
-        vooropleiding(abonnement, deelnemer, Verzendwijze.AUTOMATISCH, correlatie);
-    }
-
-    private void vooropleiding(Abonnement abonnement, String deelnemer, Verzendwijze wijze, String correlatie) {
+    /** Asks again for a person whom we follow already: its state stays as it is. */
+    void vooropleidingOpnieuw(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
         if (abonnement.isGeidentificeerd()) {
             PersoonsgebondenNummer nummer = nummer(abonnement);
             plaats(
                     abonnement,
                     deelnemer,
                     Operatie.AANVRAGEN_VOOROPLEIDING,
-                    wijze,
-                    correlatie,
+                    Optional.empty(),
+                    aanleiding,
                     kop -> Verzoeken.vooropleiding(kop, nummer));
         }
     }
 
+    /** Tells the register that it goes on, where it may run there. */
+    void verlenging(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
+        if (abonnement.staat() == AbonnementStaat.AANGEVRAAGD || abonnement.staat() == AbonnementStaat.ACTIEF) {
+            wijzig(abonnement, deelnemer, Verzoeken.Actie.VERLENGEN, aanleiding);
+        }
+    }
+
     /** Ends it: at the register when it may run there, else at once. */
-    void einde(Abonnement abonnement, String deelnemer, String correlatie) {
+    void einde(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
         switch (abonnement.staat()) {
             case GEPLAND -> {
                 uitbak.slaOver(
@@ -89,14 +93,7 @@ class Vragen {
                 abonnement.word(AbonnementStaat.BEEINDIGD, null, klok.instant());
             }
             case AANGEVRAAGD, ACTIEF -> {
-                PersoonsgebondenNummer nummer = nummer(abonnement);
-                plaats(
-                        abonnement,
-                        deelnemer,
-                        Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING,
-                        Verzendwijze.AUTOMATISCH,
-                        correlatie,
-                        kop -> Verzoeken.abonnement(kop, nummer, Verzoeken.Actie.BEEINDIGEN));
+                wijzig(abonnement, deelnemer, Verzoeken.Actie.BEEINDIGEN, aanleiding);
                 abonnement.word(AbonnementStaat.BEEINDIGING_GEVRAAGD, null, klok.instant());
             }
             case BEEINDIGING_GEVRAAGD, BEEINDIGD, GEWEIGERD -> {
@@ -106,15 +103,26 @@ class Vragen {
         abonnement.zonderGrond();
     }
 
+    private void wijzig(Abonnement abonnement, String deelnemer, Verzoeken.Actie actie, Aanleiding aanleiding) {
+        PersoonsgebondenNummer nummer = nummer(abonnement);
+        plaats(
+                abonnement,
+                deelnemer,
+                Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING,
+                Optional.of(actie),
+                aanleiding,
+                kop -> Verzoeken.abonnement(kop, nummer, actie));
+    }
+
     private void plaats(
             Abonnement abonnement,
             String deelnemer,
             Operatie operatie,
-            Verzendwijze wijze,
-            String correlatie,
+            Optional<Verzoeken.Actie> actie,
+            Aanleiding aanleiding,
             Function<Kop, byte[]> inhoud) {
         uitbak.plaats(new Opdracht(
-                abonnement.instelling(), deelnemer, abonnement.persoon(), operatie, wijze, correlatie, inhoud));
+                abonnement.instelling(), deelnemer, abonnement.persoon(), operatie, actie, aanleiding, inhoud));
     }
 
     private PersoonsgebondenNummer nummer(Abonnement abonnement) {

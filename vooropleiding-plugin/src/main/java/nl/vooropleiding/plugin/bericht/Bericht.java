@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.vooropleiding.plugin.bron.Operatie;
+import nl.vooropleiding.plugin.bron.Verzoeken;
 
 /**
  * A message to or from the register. One that goes out begins in the queue, is offered until it is confirmed, then waits
@@ -42,6 +43,10 @@ public class Bericht {
 
     @Enumerated(EnumType.STRING)
     private Operatie operatie;
+
+    /** What it asks of a subscription; absent when it asks something else. */
+    @Enumerated(EnumType.STRING)
+    private Verzoeken.Actie actie;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -96,11 +101,12 @@ public class Bericht {
         bericht.instelling = opdracht.instelling();
         bericht.operatie = opdracht.operatie();
         bericht.status = BerichtStatus.WACHTRIJ;
-        bericht.verzendwijze = opdracht.verzendwijze();
+        bericht.verzendwijze = opdracht.aanleiding().wijze();
         bericht.deelnemer = opdracht.deelnemer();
         bericht.persoon = opdracht.persoon();
-        bericht.correlatie = opdracht.correlatie();
+        bericht.correlatie = opdracht.aanleiding().correlatie();
         bericht.gemaakt = nu;
+        bericht.actie = opdracht.actie().orElse(null);
         bericht.vervang(identificatiecode, inhoud, nu);
         return bericht;
     }
@@ -158,10 +164,11 @@ public class Bericht {
     }
 
     /** Says this instead; what a person asked for stays something a person asked for. */
-    void vervang(Verzendwijze wijze, String nieuweIdentificatiecode, byte[] nieuweInhoud, Instant nu) {
-        if (wijze == Verzendwijze.HANDMATIG) {
-            verzendwijze = wijze;
+    void vervang(Opdracht opdracht, String nieuweIdentificatiecode, byte[] nieuweInhoud, Instant nu) {
+        if (opdracht.aanleiding().wijze() == Verzendwijze.HANDMATIG) {
+            verzendwijze = Verzendwijze.HANDMATIG;
         }
+        actie = opdracht.actie().orElse(null);
         vervang(nieuweIdentificatiecode, nieuweInhoud, nu);
     }
 
@@ -232,6 +239,10 @@ public class Bericht {
 
     public Operatie operatie() {
         return operatie;
+    }
+
+    public Optional<Verzoeken.Actie> actie() {
+        return Optional.ofNullable(actie);
     }
 
     public BerichtStatus status() {

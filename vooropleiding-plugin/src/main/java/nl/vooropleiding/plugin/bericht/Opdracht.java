@@ -1,5 +1,6 @@
 package nl.vooropleiding.plugin.bericht;
 
+import java.util.Optional;
 import java.util.function.Function;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Verzoeken;
@@ -9,6 +10,7 @@ import nl.vooropleiding.plugin.bron.Verzoeken;
  *
  * @param deelnemer the student it is about, as the host knows them
  * @param persoon keyed hash of the person: messages of one person go out in order
+ * @param actie what it asks of a subscription; absent when it asks something else
  * @param inhoud makes the request; throws {@link IllegalArgumentException} in words when the data do not allow it
  */
 public record Opdracht(
@@ -16,6 +18,6 @@ public record Opdracht(
         String deelnemer,
         String persoon,
         Operatie operatie,
-        Verzendwijze verzendwijze,
-        String correlatie,
+        Optional<Verzoeken.Actie> actie,
+        Aanleiding aanleiding,
         Function<Verzoeken.Kop, byte[]> inhoud) {}

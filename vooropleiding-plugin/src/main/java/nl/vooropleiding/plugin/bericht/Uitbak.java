@@ -45,7 +45,7 @@ public class Uitbak {
                 .filter(Bericht::ongezien)
                 .reduce((eerder, later) -> later)
                 .ifPresentOrElse(
-                        bericht -> bericht.vervang(opdracht.verzendwijze(), code, inhoud, nu),
+                        bericht -> bericht.vervang(opdracht, code, inhoud, nu),
                         () -> em.persist(Bericht.uit(opdracht, code, inhoud, nu)));
     }
 

@@ -19,6 +19,7 @@ import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
 import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.aanmelder.Stadium;
+import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.dossier.Dossiers;
@@ -94,7 +95,7 @@ public interface StandProeven {
                                     .abonnement(INSTELLING, hash(persoon))
                                     .orElseThrow(),
                             deelnemer,
-                            "proef"));
+                            Aanleiding.vanzelf("proef")));
             wachtOp("IN_BEHANDELING", verzoek.formatted("status"), deelnemer);
         });
         String code = (String) waarde(verzoek.formatted("identificatiecode"), deelnemer);

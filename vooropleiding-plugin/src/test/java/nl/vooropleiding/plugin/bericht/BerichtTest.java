@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import nl.vooropleiding.plugin.bron.Operatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,13 @@ class BerichtTest {
 
     private static Bericht verzoek() {
         Opdracht opdracht = new Opdracht(
-                "1", "d1", "persoon", Operatie.AANVRAGEN_VOOROPLEIDING, Verzendwijze.AUTOMATISCH, "c1", kop -> null);
+                "1",
+                "d1",
+                "persoon",
+                Operatie.AANVRAGEN_VOOROPLEIDING,
+                Optional.empty(),
+                Aanleiding.vanzelf("c1"),
+                kop -> null);
         return Bericht.uit(opdracht, "00000000-0000-0000-0000-000000000001", new byte[0], NU);
     }
 }

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.plugin.bron.Operatie;
@@ -98,7 +99,13 @@ public interface UitbakProeven {
             PersoonsgebondenNummer persoon, Operatie operatie, Function<Verzoeken.Kop, byte[]> inhoud) {
         Plugin.tabellen().kenInstelling();
         Opdracht opdracht = new Opdracht(
-                INSTELLING, Personen.deelnemer(), hash(persoon), operatie, Verzendwijze.AUTOMATISCH, "proef", inhoud);
+                INSTELLING,
+                Personen.deelnemer(),
+                hash(persoon),
+                operatie,
+                Optional.empty(),
+                Aanleiding.vanzelf("proef"),
+                inhoud);
         Plugin.tabellen().in(() -> Plugin.bean(Uitbak.class).plaats(opdracht));
     }
 

@@ -49,7 +49,8 @@ final class Voorbeeld {
                 Optional.of("aanmelding 201.1"),
                 Optional.of(LocalDate.of(2026, 6, 18)),
                 wacht ? Optional.of(MOMENT) : Optional.empty(),
-                Optional.ofNullable(melding)));
+                Optional.ofNullable(melding),
+                Optional.empty()));
     }
 
     static Beeld beeld(Optional<AbonnementBeeld> abonnement, Optional<DossierBeeld> dossier) {

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
+import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
@@ -71,6 +72,7 @@ final class Opstelling {
                         OntvangstProeven.class,
                         UitbakProeven.class,
                         GebeurtenisProeven.class,
+                        HandwijzigingProeven.class,
                         NuOpvragenProeven.class,
                         StandProeven.class,
                         CodeladingProeven.class,

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
+import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
@@ -35,6 +36,7 @@ abstract class PluginInDeServer
                 OntvangstProeven,
                 UitbakProeven,
                 GebeurtenisProeven,
+                HandwijzigingProeven,
                 NuOpvragenProeven,
                 StandProeven,
                 DossierProeven,

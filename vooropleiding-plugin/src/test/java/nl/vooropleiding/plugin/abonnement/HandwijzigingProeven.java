@@ -1,0 +1,178 @@
+package nl.vooropleiding.plugin.abonnement;
+
+import static nl.vooropleiding.plugin.server.Plugin.aantal;
+import static nl.vooropleiding.plugin.server.Plugin.waarde;
+import static nl.vooropleiding.plugin.server.Tabellen.INSTELLING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.api.deelnemer.Naam;
+import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
+import nl.vooropleiding.api.deelnemer.Relatie;
+import nl.vooropleiding.plugin.abonnement.Handwijziging.Uitslag;
+import nl.vooropleiding.plugin.bericht.Aanleiding;
+import nl.vooropleiding.plugin.opslag.Klok;
+import nl.vooropleiding.plugin.server.Personen;
+import nl.vooropleiding.plugin.server.Plugin;
+import org.junit.jupiter.api.Test;
+
+/** By hand wins over what follows from the host's relations, until it is let go; and never without ground. */
+public interface HandwijzigingProeven {
+
+    String GEVRAAGD = "select %s from vpl_bericht where deelnemer = ?1 and actie is not null order by id desc";
+
+    @Test
+    default void watMetDeHandEindigtBlijftBeeindigdTotHetWordtLosgelaten() {
+        Deelnemer deelnemer = aangemeld(0);
+        abonneer(deelnemer, AbonnementStaat.ACTIEF);
+
+        assertThat(wijzig(deelnemer, Handeling.BEEINDIGEN, "ouders maken bezwaar"))
+                .isEqualTo(Uitslag.GEDAAN);
+        assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.BEEINDIGING_GEVRAAGD);
+        assertThat(waarde(GEVRAAGD.formatted("actie"), deelnemer.id())).isEqualTo("BEEINDIGEN");
+        assertThat(waarde(GEVRAAGD.formatted("verzendwijze"), deelnemer.id())).isEqualTo("HANDMATIG");
+
+        beoordeel(deelnemer);
+        assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.BEEINDIGING_GEVRAAGD);
+
+        assertThat(wijzig(deelnemer, Handeling.LOSLATEN, null)).isEqualTo(Uitslag.GEDAAN);
+        assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.AANGEVRAAGD);
+        assertThat(beeld(deelnemer).hand()).isEmpty();
+    }
+
+    @Test
+    default void naNegenMaandenStartAlleenEenMensHetWeer() {
+        Deelnemer deelnemer = aangemeld(10);
+        abonneer(deelnemer, AbonnementStaat.ACTIEF);
+        beoordeel(deelnemer);
+        assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.BEEINDIGING_GEVRAAGD);
+
+        assertThat(wijzig(deelnemer, Handeling.STARTEN, "start in februari")).isEqualTo(Uitslag.GEDAAN);
+
+        assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.AANGEVRAAGD);
+        assertThat(beeld(deelnemer).tot()).contains(vandaag().plusMonths(9));
+        assertThat(beeld(deelnemer).hand().orElseThrow().door()).isEqualTo("bos");
+        beoordeel(deelnemer);
+        assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.AANGEVRAAGD);
+    }
+
+    @Test
+    default void verlengenTeltNegenMaandenVanVandaagEnZegtHetHetRegister() {
+        Deelnemer deelnemer = aangemeld(8);
+        abonneer(deelnemer, AbonnementStaat.ACTIEF);
+        beoordeel(deelnemer);
+        assertThat(beeld(deelnemer).tot()).contains(vandaag().minusMonths(8).plusMonths(9));
+
+        assertThat(wijzig(deelnemer, Handeling.VERLENGEN, "intake uitgesteld")).isEqualTo(Uitslag.GEDAAN);
+
+        assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.ACTIEF);
+        assertThat(beeld(deelnemer).tot()).contains(vandaag().plusMonths(9));
+        assertThat(waarde(GEVRAAGD.formatted("actie"), deelnemer.id())).isEqualTo("VERLENGEN");
+    }
+
+    @Test
+    default void zonderAanmeldingOfInschrijvingStartNietsOokNietMetDeHand() {
+        Deelnemer deelnemer = deelnemer(List.of());
+
+        assertThat(wijzig(deelnemer, Handeling.STARTEN, "graag")).isEqualTo(Uitslag.GEEN_GROND);
+        assertThat(aantal("select count(*) from vpl_betrokkene where deelnemer = ?1", deelnemer.id()))
+                .isZero();
+    }
+
+    @Test
+    default void metDeHandGestartEindigtMetDeAanmelding() {
+        Deelnemer deelnemer = aangemeld(10);
+        abonneer(deelnemer, AbonnementStaat.BEEINDIGD);
+        wijzig(deelnemer, Handeling.STARTEN, "start in februari");
+
+        beoordeel(zonderRelaties(deelnemer));
+
+        assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.BEEINDIGING_GEVRAAGD);
+    }
+
+    @Test
+    default void zonderRedenOfUitEenAndereStaatGebeurtErNiets() {
+        Deelnemer deelnemer = aangemeld(0);
+        abonneer(deelnemer, AbonnementStaat.ACTIEF);
+
+        assertThat(wijzig(deelnemer, Handeling.BEEINDIGEN, null)).isEqualTo(Uitslag.REDEN_NODIG);
+        assertThat(wijzig(deelnemer, Handeling.STARTEN, "dubbel geklikt")).isEqualTo(Uitslag.KAN_NIET);
+        assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.ACTIEF);
+    }
+
+    private static Uitslag wijzig(Deelnemer deelnemer, Handeling handeling, String reden) {
+        return Plugin.bean(Handwijziging.class)
+                .wijzig(deelnemer, handeling, Optional.ofNullable(reden), "bos", "proef");
+    }
+
+    private static void beoordeel(Deelnemer deelnemer) {
+        Plugin.tabellen().in(() -> Plugin.bean(Beoordeling.class).beoordeel(deelnemer, Aanleiding.vanzelf("proef")));
+    }
+
+    private static AbonnementBeeld beeld(Deelnemer deelnemer) {
+        return Plugin.bean(Abonnementen.class).beeld(INSTELLING, deelnemer.id()).orElseThrow();
+    }
+
+    private static AbonnementStaat staat(Deelnemer deelnemer) {
+        return beeld(deelnemer).staat();
+    }
+
+    /** Somebody who applied that many months ago. */
+    private static Deelnemer aangemeld(int maandenGeleden) {
+        return deelnemer(List.of(new Relatie(
+                "A1",
+                Relatie.Soort.AANMELDING,
+                Relatie.Status.ACTIEF,
+                "Aangemeld",
+                "201.1",
+                Relatie.Onderwijs.BEROEPSONDERWIJS,
+                vandaag().minusMonths(maandenGeleden),
+                Optional.empty(),
+                Optional.of("team"),
+                Optional.empty(),
+                Optional.empty())));
+    }
+
+    private static Deelnemer deelnemer(List<Relatie> relaties) {
+        return new Deelnemer(
+                Personen.deelnemer(),
+                INSTELLING,
+                "52013",
+                Optional.of(Personen.nieuw()),
+                new Naam("Proef", "", Optional.empty(), "Persoon"),
+                OnvolledigeDatum.van("2009-01-31"),
+                Deelnemer.Geslacht.VROUW,
+                Optional.empty(),
+                relaties);
+    }
+
+    private static Deelnemer zonderRelaties(Deelnemer d) {
+        return new Deelnemer(
+                d.id(),
+                d.instelling(),
+                d.deelnemernummer(),
+                d.persoonsgebondenNummer(),
+                d.naam(),
+                d.geboortedatum(),
+                d.geslacht(),
+                d.adres(),
+                List.of());
+    }
+
+    private static void abonneer(Deelnemer deelnemer, AbonnementStaat staat) {
+        PersoonsgebondenNummer nummer = deelnemer.persoonsgebondenNummer().orElseThrow();
+        Plugin.tabellen().kenInstelling();
+        Betrokkene betrokkene = StandProeven.betrokkene(nummer, deelnemer.id());
+        betrokkene.draagt(true);
+        Plugin.tabellen().bewaar(StandProeven.abonnement(nummer, staat), betrokkene);
+    }
+
+    private static LocalDate vandaag() {
+        return LocalDate.ofInstant(Plugin.bean(Clock.class).instant(), Klok.NEDERLAND);
+    }
+}
