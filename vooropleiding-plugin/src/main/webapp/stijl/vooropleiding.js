@@ -134,11 +134,56 @@
     knop.scrollIntoView({ block: "center" });
   }
 
+  /* A row of a list whose details are a page of their own: fetched once and shown below the row. */
+  async function toonBericht(link) {
+    const rij = document.getElementById(link.dataset.voHaal);
+    const plek = rij.querySelector("[data-vo-hier]");
+    if (plek.childElementCount === 0) {
+      try {
+        const antwoord = await fetch(link.href, { credentials: "same-origin" });
+        const pagina = document.createElement("template");
+        pagina.innerHTML = await antwoord.text();
+        const inhoud = antwoord.ok && pagina.content.querySelector("[data-vo-bericht]");
+        if (!inhoud) {
+          throw new Error("geen bericht");
+        }
+        plek.append(document.adoptNode(inhoud));
+      } catch (fout) {
+        window.location.assign(link.href);
+        return;
+      }
+    }
+    const opent = link.getAttribute("aria-expanded") !== "true";
+    link.setAttribute("aria-expanded", String(opent));
+    link.setAttribute("aria-controls", rij.id);
+    rij.hidden = !opent;
+    link.closest("tbody").classList.toggle("vo-open", opent);
+  }
+
+  document.querySelectorAll("[data-vo-haal]").forEach((link) => {
+    link.setAttribute("role", "button");
+    link.setAttribute("aria-expanded", "false");
+    link.addEventListener("keydown", (gebeurtenis) => {
+      if (gebeurtenis.key === " ") {
+        gebeurtenis.preventDefault();
+        toonBericht(link);
+      }
+    });
+  });
+
   document.addEventListener("click", (gebeurtenis) => {
     const doel = gebeurtenis.target;
     const kop = doel.closest("[data-vo-sorteer]");
     if (kop) {
       sorteer(kop);
+      return;
+    }
+    const haalt = doel.closest("[data-vo-haal]");
+    if (haalt) {
+      if (!gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.shiftKey) {
+        gebeurtenis.preventDefault();
+        toonBericht(haalt);
+      }
       return;
     }
     const uit = doel.closest(".vo-uit");

@@ -42,12 +42,22 @@ final class Sis {
     }
 
     Sis registreerAanmelding(String opleiding) {
+        return registreer(new SelectOption().setLabel(opleiding));
+    }
+
+    /** For whatever the school offers first. */
+    Sis registreerAanmelding() {
+        return registreer(new SelectOption().setIndex(1));
+    }
+
+    private Sis registreer(SelectOption opleiding) {
         link("Verbintenissen").first().click();
         link("Aanmelding registreren").click();
-        page.getByLabel("Opleiding").selectOption(new SelectOption().setLabel(opleiding));
+        page.getByLabel("Opleiding").selectOption(opleiding);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmelding registreren"))
                 .click();
-        assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Aangemeld")))
+        assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Aangemeld"))
+                        .first())
                 .isVisible();
         return this;
     }
@@ -61,6 +71,16 @@ final class Sis {
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Indicatie")))
                 .isVisible();
+        return this;
+    }
+
+    Sis openBerichten() {
+        page.locator("nav summary", new Page.LocatorOptions().setHasText("BRON"))
+                .click();
+        page.locator("nav details[open]")
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("BRON-berichten"))
+                .click();
         return this;
     }
 

@@ -26,6 +26,7 @@ import nl.vooropleiding.plugin.bron.Verzoeken;
 public class Bericht {
 
     private static final int LANGSTE_MELDING = 1000;
+    private static final int LANGSTE_CODE = 60;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_bericht")
@@ -80,6 +81,9 @@ public class Bericht {
     private Instant ontvangen;
 
     private String melding;
+
+    /** The register's; absent when it gave none. */
+    private String foutcode;
 
     private int aanbiedingen;
 
@@ -221,11 +225,17 @@ public class Bericht {
         }
     }
 
+    /** What the register refused it with. */
+    void metFout(Optional<String> code) {
+        foutcode = code.map(c -> c.length() <= LANGSTE_CODE ? c : c.substring(0, LANGSTE_CODE))
+                .orElse(null);
+    }
+
     void gaatOver(String dezeDeelnemer) {
         deelnemer = dezeDeelnemer;
     }
 
-    private static String kort(String tekst) {
+    static String kort(String tekst) {
         return tekst.length() <= LANGSTE_MELDING ? tekst : tekst.substring(0, LANGSTE_MELDING);
     }
 
@@ -287,6 +297,18 @@ public class Bericht {
 
     public Optional<String> melding() {
         return Optional.ofNullable(melding);
+    }
+
+    public Richting richting() {
+        return richting;
+    }
+
+    Optional<String> foutcode() {
+        return Optional.ofNullable(foutcode);
+    }
+
+    Optional<Instant> volgendAanbod() {
+        return Optional.ofNullable(volgendAanbod);
     }
 
     public int aanbiedingen() {

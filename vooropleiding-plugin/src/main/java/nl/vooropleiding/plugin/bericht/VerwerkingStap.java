@@ -110,6 +110,7 @@ class VerwerkingStap {
 
     private static void beslecht(Bericht verzoek, Inkomend antwoord, Instant nu) {
         if (antwoord instanceof Inkomend.Terugkoppeling t && !t.goedgekeurd()) {
+            verzoek.metFout(t.meldingen().stream().findFirst().map(Inkomend.Melding::code));
             verzoek.word(BerichtStatus.AFGEKEURD, Meldingen.inWoorden(t.meldingen()), nu);
         } else {
             verzoek.word(BerichtStatus.GOEDGEKEURD, null, nu);

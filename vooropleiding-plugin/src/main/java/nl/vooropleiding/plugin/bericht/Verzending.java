@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.List;
 import nl.vooropleiding.plugin.bericht.Wachtrij.Genomen;
 import nl.vooropleiding.plugin.bron.AanbodMislukt;
@@ -25,6 +26,9 @@ class Verzending {
     @Inject
     private Afnemer afnemer;
 
+    @Inject
+    private Clock klok;
+
     void verzend() {
         List<Genomen> genomen;
         do {
@@ -33,10 +37,11 @@ class Verzending {
         } while (!genomen.isEmpty());
     }
 
-    private void bied(Genomen bericht) {
+    private void bied(Genomen genomen) {
+        Genomen bericht = genomen.aangeboden(klok.instant());
         try {
             register.bied(bericht.aanbod());
-            wachtrij.bevestigd(bericht.id());
+            wachtrij.bevestigd(bericht, Aanbieding.Afloop.BEVESTIGD);
             LOG.log(Level.INFO, "[{0}] {1} bevestigd door het register", bericht.correlatie(), naam(bericht));
         } catch (AanbodMislukt e) {
             LOG.log(
@@ -46,9 +51,9 @@ class Verzending {
                     naam(bericht),
                     e.getMessage());
             switch (e.afloop()) {
-                case AL_ONTVANGEN -> wachtrij.bevestigd(bericht.id());
-                case HEELBAAR -> wachtrij.later(bericht.id(), e.getMessage());
-                case DEFINITIEF -> wachtrij.afgekeurd(bericht.id(), "Technisch afgekeurd. " + e.getMessage(), afnemer);
+                case AL_ONTVANGEN -> wachtrij.bevestigd(bericht, Aanbieding.Afloop.AL_ONTVANGEN);
+                case HEELBAAR -> wachtrij.later(bericht, e.getMessage());
+                case DEFINITIEF -> wachtrij.afgekeurd(bericht, e.getMessage(), e.foutcode(), afnemer);
             }
         }
     }

@@ -45,8 +45,16 @@ class Wachtrij {
     @Inject
     private Clock klok;
 
-    /** A message that this node has taken, ready to be offered. */
-    record Genomen(long id, Aanbod aanbod, String correlatie) {}
+    /**
+     * A message that this node has taken, ready to be offered.
+     *
+     * @param sinds when it was taken, and once it is being offered, since when
+     */
+    record Genomen(long id, Aanbod aanbod, String correlatie, Instant sinds) {
+        Genomen aangeboden(Instant nu) {
+            return new Genomen(id, aanbod, correlatie, nu);
+        }
+    }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Genomen> neem(int hoogstens) {
@@ -59,22 +67,30 @@ class Wachtrij {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void bevestigd(long id) {
-        zoek(id).ifPresent(b -> b.bevestigd(klok.instant()));
+    void bevestigd(Genomen genomen, Aanbieding.Afloop afloop) {
+        noteer(genomen, afloop, null);
+        zoek(genomen.id()).ifPresent(b -> b.bevestigd(klok.instant()));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void later(long id, String reden) {
-        zoek(id).ifPresent(b -> b.later(reden, Wachttijd.na(b.aanbiedingen() + 1), klok.instant()));
+    void later(Genomen genomen, String reden) {
+        noteer(genomen, Aanbieding.Afloop.MISLUKT, reden);
+        zoek(genomen.id()).ifPresent(b -> b.later(reden, Wachttijd.na(b.aanbiedingen() + 1), klok.instant()));
     }
 
     /** The message was refused for good; {@code daarna} runs in the same transaction. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void afgekeurd(long id, String reden, Afnemer daarna) {
-        zoek(id).filter(b -> b.status() == BerichtStatus.WACHTRIJ).ifPresent(b -> {
-            b.word(BerichtStatus.AFGEKEURD, reden, klok.instant());
-            daarna.geweigerd(b, reden);
+    void afgekeurd(Genomen genomen, String reden, Optional<String> foutcode, Afnemer daarna) {
+        noteer(genomen, Aanbieding.Afloop.GEWEIGERD, reden);
+        zoek(genomen.id()).filter(b -> b.status() == BerichtStatus.WACHTRIJ).ifPresent(b -> {
+            b.metFout(foutcode);
+            b.word(BerichtStatus.AFGEKEURD, "Technisch afgekeurd. " + reden, klok.instant());
+            daarna.geweigerd(b, b.melding().orElseThrow());
         });
+    }
+
+    private void noteer(Genomen genomen, Aanbieding.Afloop afloop, String melding) {
+        em.persist(new Aanbieding(genomen.id(), genomen.sinds(), klok.instant(), afloop, melding));
     }
 
     private Genomen neem(long id, Instant nu) {
@@ -86,7 +102,7 @@ class Wachtrij {
                 bericht.identificatiecode(),
                 versleuteling.ontsleutel(bericht.inhoud()),
                 instelling.oin());
-        return new Genomen(id, aanbod, bericht.correlatie());
+        return new Genomen(id, aanbod, bericht.correlatie(), nu);
     }
 
     private Optional<Bericht> zoek(long id) {

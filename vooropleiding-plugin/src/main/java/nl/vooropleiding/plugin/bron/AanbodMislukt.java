@@ -1,5 +1,7 @@
 package nl.vooropleiding.plugin.bron;
 
+import java.util.Optional;
+
 /** An offer was not confirmed. The message is for a person, without personal data. */
 public class AanbodMislukt extends Exception {
 
@@ -16,10 +18,21 @@ public class AanbodMislukt extends Exception {
     }
 
     private final Afloop afloop;
+    private final String foutcode;
 
     public AanbodMislukt(Afloop afloop, String melding) {
+        this(afloop, melding, null);
+    }
+
+    /** @param foutcode with which the register refused it; null when it did not say */
+    public AanbodMislukt(Afloop afloop, String melding, String foutcode) {
         super(melding);
         this.afloop = afloop;
+        this.foutcode = foutcode;
+    }
+
+    public Optional<String> foutcode() {
+        return Optional.ofNullable(foutcode);
     }
 
     public Afloop afloop() {

@@ -109,13 +109,14 @@ class SoapRegister implements Register {
 
     private static AanbodMislukt mislukt(Fault fault) {
         Optional<Foutcode> code = Foutcode.uit(fault.code());
-        String melding = code.map(Foutcode::name).orElse(fault.code()) + ": " + veilig(fault.tekst());
+        String naam = code.map(Foutcode::name).orElse(veilig(fault.code()));
+        String melding = naam + ": " + veilig(fault.tekst());
         if (code.filter(c -> c == Foutcode.DK0050).isPresent()
                 && fault.tekst().toLowerCase(Locale.ROOT).contains("niet uniek")) {
-            return new AanbodMislukt(Afloop.AL_ONTVANGEN, melding);
+            return new AanbodMislukt(Afloop.AL_ONTVANGEN, melding, naam);
         }
         boolean heelbaar = code.map(Foutcode::heelbaar).orElse(fault.code().contains("Server"));
-        return new AanbodMislukt(heelbaar ? Afloop.HEELBAAR : Afloop.DEFINITIEF, melding);
+        return new AanbodMislukt(heelbaar ? Afloop.HEELBAAR : Afloop.DEFINITIEF, melding, naam);
     }
 
     private static void controleerBevestiging(Envelop envelop, Aanbod aanbod, Adressering vraag) throws AanbodMislukt {

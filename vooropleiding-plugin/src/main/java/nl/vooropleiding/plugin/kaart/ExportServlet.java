@@ -33,7 +33,6 @@ public class ExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ExportServlet.class.getName());
-    private static final int ID_LANGST = 100;
     private static final Stand NIETS = new Stand(Optional.empty(), Optional.empty(), List.of(), List.of());
 
     @Inject
@@ -62,7 +61,8 @@ public class ExportServlet extends HttpServlet {
             return;
         }
         try {
-            Context context = bezoeker.context(id(request, "deelnemer"), id(request, "verbintenis"));
+            Context context =
+                    bezoeker.contextVan(request.getParameter("deelnemer"), request.getParameter("verbintenis"));
             if (context.deelnemer().isEmpty()
                     || !host.toegang().mag(Rechten.INZIEN, context)
                     || !host.toegang().mag(Rechten.EXPORTEREN, context)) {
@@ -128,9 +128,5 @@ public class ExportServlet extends HttpServlet {
                 kader.getKader().gebruiker(),
                 teksten.datumTijd(clock.instant()),
                 context.correlatie());
-    }
-
-    private static Optional<String> id(HttpServletRequest request, String naam) {
-        return Optional.ofNullable(request.getParameter(naam)).filter(w -> !w.isBlank() && w.length() <= ID_LANGST);
     }
 }

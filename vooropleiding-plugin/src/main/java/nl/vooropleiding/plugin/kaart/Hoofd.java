@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
+import nl.vooropleiding.plugin.abonnement.MetDeHand;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.duiding.Duiding;
 import nl.vooropleiding.plugin.duiding.HoogsteVooropleiding;
@@ -15,9 +16,17 @@ import nl.vooropleiding.plugin.stand.Stand;
 /** The two columns at the head of the page: what is known of the asking, and what the register indicates. */
 final class Hoofd {
 
+    /** Where in {@link #duo} it says when the register last said so. */
+    static final int STEMPEL = 0;
+
     private final Teksten teksten;
     private final Toestand toestand;
     private final Verwijzing verwijzing;
+
+    /** Without records to refer to. */
+    Hoofd(Teksten teksten, Toestand toestand) {
+        this(teksten, toestand, new Verwijzing(List.of()));
+    }
 
     Hoofd(Teksten teksten, Toestand toestand, Verwijzing verwijzing) {
         this.teksten = teksten;
@@ -51,10 +60,12 @@ final class Hoofd {
                 Toon.LET_OP,
                 bij,
                 "",
+                "",
+                "",
                 "");
     }
 
-    private Veldregel abonnement() {
+    Veldregel abonnement() {
         Optional<AbonnementBeeld> abonnement = toestand.abonnement();
         return new Veldregel(
                 teksten.van("veld.abonnement"),
@@ -62,6 +73,8 @@ final class Hoofd {
                 abonnement.map(a -> teksten.van("staat." + a.staat())).orElse(""),
                 abonnement.map(a -> Tonen.van(a.staat())).orElse(Toon.STIL),
                 abonnement.map(this::bijAbonnement).orElse(List.of()),
+                "",
+                "",
                 "",
                 "");
     }
@@ -75,8 +88,14 @@ final class Hoofd {
                 .filter(grond -> gedragen)
                 .map(grond -> teksten.van("abonnement.sinds.door", sinds, grond))
                 .orElseGet(() -> teksten.van("abonnement.sinds", sinds)));
+        abonnement.hand().ifPresent(hand -> bij.add(metDeHand(hand)));
         abonnement.tot().ifPresent(tot -> bij.add(teksten.van("abonnement.tot", teksten.datum(tot.minusDays(1)))));
         return bij;
+    }
+
+    /** Who decided what, and why: it stays until it is let go. */
+    private String metDeHand(MetDeHand hand) {
+        return teksten.van("hand." + hand.keuze(), hand.door(), teksten.datum(hand.sinds()), hand.reden());
     }
 
     private Veldregel spontaan() {
@@ -109,7 +128,9 @@ final class Hoofd {
                 Toon.STIL,
                 bij,
                 door.map(Recordregel::kort).orElse(""),
-                door.map(Recordregel::id).orElse(""));
+                door.map(Recordregel::id).orElse(""),
+                "",
+                "");
     }
 
     private Veldregel hoogste(Duiding duiding) {

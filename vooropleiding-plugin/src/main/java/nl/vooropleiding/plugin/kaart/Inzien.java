@@ -54,10 +54,7 @@ public class Inzien {
 
     /** @throws PluginException {@code NIET_BESCHIKBAAR} when the database is not ready */
     Toestand lees(Context context) throws PluginException {
-        Optional<String> storing = opslag.storing();
-        if (storing.isPresent()) {
-            throw new PluginException(PluginException.Reden.NIET_BESCHIKBAAR, storing.get());
-        }
+        opslag.eis();
         String deelnemer = deelnemer(context);
         Optional<DossierBeeld> dossier = dossiers.van(context.instelling(), deelnemer);
         Optional<AbonnementBeeld> abonnement = abonnementen.beeld(context.instelling(), deelnemer);

@@ -45,7 +45,7 @@ public class KaartIngang implements DeelnemerkaartPlugin {
     public List<SlotStaat> slots(Context context) throws PluginException {
         return Ingang.bewaakt("slots", context, () -> {
             Set<String> rechten = new HashSet<>();
-            for (String recht : List.of(Rechten.INZIEN, Rechten.INZAGE_INZIEN, Rechten.VERBINDING_BEHEREN)) {
+            for (String recht : Plugin.SLOTRECHTEN) {
                 if (host.toegang().mag(recht, context)) {
                     rechten.add(recht);
                 }

@@ -25,8 +25,6 @@ import nl.vooropleiding.plugin.toegang.Rechten;
 @RequestScoped
 public class KloptNiet {
 
-    private static final int ID_LANGST = 100;
-
     private final Host host;
     private final Bezoeker bezoeker;
     private final Kaartkader kader;
@@ -174,11 +172,7 @@ public class KloptNiet {
     }
 
     private Context context() {
-        return bezoeker.context(id(deelnemer), id(verbintenis));
-    }
-
-    private static Optional<String> id(String waarde) {
-        return Optional.ofNullable(waarde).filter(w -> !w.isBlank() && w.length() <= ID_LANGST);
+        return bezoeker.contextVan(deelnemer, verbintenis);
     }
 
     public Beeld getBeeld() {

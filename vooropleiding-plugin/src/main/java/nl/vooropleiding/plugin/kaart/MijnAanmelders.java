@@ -86,10 +86,7 @@ public class MijnAanmelders {
                 return;
             }
             kader.haal(context, Plugin.PAGINA_AANMELDERS, Plugin.zichtbaar());
-            Optional<String> storing = opslag.storing();
-            if (storing.isPresent()) {
-                throw new PluginException(PluginException.Reden.NIET_BESCHIKBAAR, storing.get());
-            }
+            opslag.eis();
             Aanmeldervraag vraag =
                     new Aanmeldervraag(context.instelling(), host.toegang().bereik(Rechten.INZIEN, context), gekozen());
             Map<Stadium, Long> aantallen = aanmelders.tel(vraag);

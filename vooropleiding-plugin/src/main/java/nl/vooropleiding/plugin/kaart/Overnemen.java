@@ -30,7 +30,6 @@ import nl.vooropleiding.plugin.toegang.Rechten;
 @RequestScoped
 public class Overnemen {
 
-    private static final int ID_LANGST = 100;
     private static final int SLEUTEL_LANGST = 300;
 
     private final Host host;
@@ -216,11 +215,7 @@ public class Overnemen {
     }
 
     private Context context() {
-        return bezoeker.context(id(deelnemer), id(verbintenis));
-    }
-
-    private static Optional<String> id(String waarde) {
-        return Optional.ofNullable(waarde).filter(w -> !w.isBlank() && w.length() <= ID_LANGST);
+        return bezoeker.contextVan(deelnemer, verbintenis);
     }
 
     public Voorstel getVoorstel() {

@@ -13,6 +13,11 @@ enum Paginamelding {
     REDEN_NODIG(Toon.LET_OP),
     GEEN_GROND(Toon.LET_OP),
     GEWEIGERD(Toon.LET_OP),
+    /** What a person decided about the subscription was written down. */
+    ABONNEMENT_GEWIJZIGD(Toon.GOED),
+    /** It makes no sense (any more). */
+    KAN_NIET(Toon.LET_OP),
+    REDEN_ONTBREEKT(Toon.LET_OP),
     BETWIST(Toon.GOED),
     BETWISTING_GESLOTEN(Toon.GOED),
     /** Nothing was written down, because nothing was said. */

@@ -38,6 +38,7 @@ final class Plugin {
 
     static final String TAB_PERSONALIA = "vooropleidingen-duo";
     static final String TAB_BRON = "vooropleidingen-duo-bron";
+    static final String TAB_BERICHTEN = "bron-berichten";
     static final String PANEEL_ABONNEMENT = "abonnement";
 
     static final String PAGINA = "vooropleidingen-duo.xhtml";
@@ -49,10 +50,19 @@ final class Plugin {
     static final String EXPORT = "export";
     static final String KLOPT_NIET = "klopt-niet.xhtml";
     static final String OVERNEMEN = "overnemen.xhtml";
+    static final String BERICHTEN = "bron-berichten.xhtml";
+    static final String BERICHT = "bron-bericht.xhtml";
+    static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
     static final String AANMELDERS = "mijn-aanmelders.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
 
     private static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
+
+    /** The tabs that tell what is new. */
+    private static final Set<String> MET_BADGE = Set.of(TAB_PERSONALIA, TAB_BRON);
+
+    /** The rights that slots ask for. */
+    static final Set<String> SLOTRECHTEN = Set.of(INZIEN, BERICHTEN_INZIEN, INZAGE_INZIEN, VERBINDING_BEHEREN);
 
     private Plugin() {}
 
@@ -63,12 +73,12 @@ final class Plugin {
 
     /** All slots of the plugin, without badges; which of them show, the host decides by their rights. */
     static List<SlotStaat> zichtbaar() {
-        return zichtbaar(Set.of(INZIEN, INZAGE_INZIEN, VERBINDING_BEHEREN), Optional.empty());
+        return zichtbaar(SLOTRECHTEN, Optional.empty());
     }
 
     /** As {@link #zichtbaar()}, with the badge of a student of whom this user has not seen so many standen. */
     static List<SlotStaat> zichtbaar(long nieuw, Teksten teksten) {
-        return zichtbaar(Set.of(INZIEN, INZAGE_INZIEN, VERBINDING_BEHEREN), badge(nieuw, teksten));
+        return zichtbaar(SLOTRECHTEN, badge(nieuw, teksten));
     }
 
     /** The slots for whoever has these rights, with that badge. */
@@ -79,7 +89,7 @@ final class Plugin {
     private static List<SlotStaat> zichtbaar(Set<String> rechten, Optional<Badge> badge) {
         return slots().stream()
                 .filter(slot -> rechten.contains(slot.recht()))
-                .map(slot -> new SlotStaat(slot.id(), slot.soort() == Slot.Soort.TAB ? badge : Optional.empty()))
+                .map(slot -> new SlotStaat(slot.id(), MET_BADGE.contains(slot.id()) ? badge : Optional.empty()))
                 .toList();
     }
 
@@ -98,6 +108,11 @@ final class Plugin {
                 + context.verbintenis().map(v -> "&verbintenis=" + encode(v)).orElse("");
     }
 
+    /** The page of one message about the student of this context. */
+    static String bericht(Context context, long id) {
+        return metDeelnemer(BERICHT, context) + "&bericht=" + id;
+    }
+
     private static String encode(String waarde) {
         return URLEncoder.encode(waarde, StandardCharsets.UTF_8);
     }
@@ -114,6 +129,15 @@ final class Plugin {
                         Optional.of('o'),
                         INZIEN),
                 new Slot(TAB_BRON, Slot.Soort.TAB, "bron", 10, TITEL, Optional.of(PAGINA), Optional.empty(), INZIEN),
+                new Slot(
+                        TAB_BERICHTEN,
+                        Slot.Soort.TAB,
+                        "bron",
+                        20,
+                        Tekst.van("BRON-berichten", "BRON messages"),
+                        Optional.of(BERICHTEN),
+                        Optional.empty(),
+                        BERICHTEN_INZIEN),
                 new Slot(
                         PAGINA_AANMELDERS,
                         Slot.Soort.PAGINA,

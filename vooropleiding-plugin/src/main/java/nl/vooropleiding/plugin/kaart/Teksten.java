@@ -16,6 +16,8 @@ final class Teksten {
 
     private static final String BUNDEL = "nl.vooropleiding.plugin.kaart.teksten";
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DATUM_TIJD_SECONDE =
+            DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DATUM_TIJD = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Locale.ROOT);
 
     private final Locale locale;
@@ -64,6 +66,11 @@ final class Teksten {
     /** Day and minute in the Netherlands. */
     String datumTijd(Instant moment) {
         return DATUM_TIJD.format(moment.atZone(Klok.NEDERLAND));
+    }
+
+    /** Day and second in the Netherlands: for what follows on each other. */
+    String datumTijdSeconde(Instant moment) {
+        return DATUM_TIJD_SECONDE.format(moment.atZone(Klok.NEDERLAND));
     }
 
     String jaNee(boolean waarde) {

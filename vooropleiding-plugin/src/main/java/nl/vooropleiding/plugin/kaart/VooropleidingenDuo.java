@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
@@ -27,8 +28,6 @@ import nl.vooropleiding.plugin.toegang.Rechten;
 @RequestScoped
 public class VooropleidingenDuo {
 
-    private static final int ID_LANGST = 100;
-
     private final Host host;
     private final Bezoeker bezoeker;
     private final Kaartkader kader;
@@ -44,6 +43,8 @@ public class VooropleidingenDuo {
     private boolean opvraagbaar;
     private String adres;
     private boolean exporteren;
+    private boolean wijzigbaar;
+    private List<Veldregel> duo = List.of();
     private List<Betwistingregel> betwist = List.of();
     private List<Vergelijkregel> vergelijking = List.of();
     private boolean overnemen;
@@ -80,6 +81,7 @@ public class VooropleidingenDuo {
             terug = host.kaart().adres(Kaart.Hostpagina.PERSONALIA, context).orElse(null);
             opvraagbaar = host.toegang().mag(Rechten.OPVRAGEN, context);
             adres = Plugin.metDeelnemer("", context);
+            wijzigbaar = host.toegang().mag(Rechten.ABONNEMENT_WIJZIGEN, context);
             exporteren = host.toegang().mag(Rechten.EXPORTEREN, context);
             Toestand toestand = inzien.lees(context);
             kader.haal(
@@ -88,6 +90,11 @@ public class VooropleidingenDuo {
                     Plugin.zichtbaar(toestand.nieuwVoor(context.gebruiker()), Teksten.voor(bezoeker.locale())));
             inzien.noteer(Inzage.Wat.VOOROPLEIDINGEN_DUO, context, toestand);
             beeld = inzien.beeld(toestand, context);
+            duo = beeld.duo();
+            if (toestand.dossier().isPresent() && host.toegang().mag(Rechten.BERICHTEN_INZIEN, context)) {
+                duo = metBericht(
+                        Plugin.bericht(context, toestand.dossier().get().bericht()));
+            }
             vergelijken(toestand, context);
             betwist = Betwistingregel.van(
                     betwistingen.van(context.instelling(), Inzien.deelnemer(context)),
@@ -96,6 +103,16 @@ public class VooropleidingenDuo {
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
         }
+    }
+
+    /** The stamp leads to the message that filled the page. */
+    private List<Veldregel> metBericht(String berichtadres) {
+        List<Veldregel> velden = new ArrayList<>(duo);
+        velden.set(
+                Hoofd.STEMPEL,
+                velden.get(Hoofd.STEMPEL)
+                        .met(Teksten.voor(bezoeker.locale()).van("stempel.bericht"), Optional.of(berichtadres)));
+        return velden;
     }
 
     /** Beside what the student declared, when there is both. */
@@ -113,11 +130,7 @@ public class VooropleidingenDuo {
 
     /** What this page is about, by its address. */
     Context context() {
-        return bezoeker.context(id(deelnemer), id(verbintenis));
-    }
-
-    private static Optional<String> id(String waarde) {
-        return Optional.ofNullable(waarde).filter(w -> !w.isBlank() && w.length() <= ID_LANGST);
+        return bezoeker.contextVan(deelnemer, verbintenis);
     }
 
     /** Where PrimeFaces' copy of vis-timeline is, with its version in the address. */
@@ -173,6 +186,19 @@ public class VooropleidingenDuo {
     /** Where this student's records can be had as a file, without the form of the file. */
     public String getExportadres() {
         return Plugin.EXPORT + adres + "&vorm=";
+    }
+
+    public List<Veldregel> getDuo() {
+        return duo;
+    }
+
+    /** Whether this user may change the subscription. */
+    public boolean isWijzigbaar() {
+        return wijzigbaar;
+    }
+
+    public String getAbonnementadres() {
+        return Plugin.ABONNEMENT + adres;
     }
 
     public boolean isExporteren() {

@@ -19,6 +19,7 @@ public class Bezoeker {
     /** Letters and digits that are not mistaken for each other when read aloud. */
     private static final String TEKENS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    private static final int ID_LANGST = 100;
     private static final SecureRandom WILLEKEUR = new SecureRandom();
     private static final String SIGN_ON = Bezoeker.class.getName() + ".signOn";
     private static final String KENMERK = Bezoeker.class.getName() + ".kenmerk";
@@ -82,6 +83,19 @@ public class Bezoeker {
             tekens.append(i == 4 ? "-" : "").append(TEKENS.charAt(WILLEKEUR.nextInt(TEKENS.length())));
         }
         return tekens.toString();
+    }
+
+    /**
+     * The context of a page about a student, by what stands in its address. What cannot be an id is taken as absent.
+     *
+     * @throws IllegalStateException when nobody has signed on
+     */
+    public Context contextVan(String deelnemer, String verbintenis) {
+        return context(id(deelnemer), id(verbintenis));
+    }
+
+    private static Optional<String> id(String waarde) {
+        return Optional.ofNullable(waarde).filter(w -> !w.isBlank() && w.length() <= ID_LANGST);
     }
 
     /**

@@ -12,3 +12,19 @@ update vpl_bericht set actie = 'BEEINDIGEN' where operatie = 'WIJZIGEN_ABONNEMEN
 
 -- The messages about one student, newest first
 create index vpl_bericht_deelnemer_ix on vpl_bericht (instelling, deelnemer, id);
+
+-- The register's foutcode, for what to do about it
+alter table vpl_bericht add column foutcode varchar(60);
+
+-- Each time a request was offered to the register, and what came of it
+create sequence vpl_aanbieding_seq start with 50 increment by 50;
+create table vpl_aanbieding (
+  id bigint not null primary key,
+  bericht bigint not null,
+  begonnen bigint not null,
+  geeindigd bigint not null,
+  afloop varchar(20) not null,
+  melding varchar(1000),
+  constraint vpl_aanbieding_bericht_fk foreign key (bericht) references vpl_bericht (id) on delete cascade
+);
+create index vpl_aanbieding_bericht_ix on vpl_aanbieding (bericht, id);

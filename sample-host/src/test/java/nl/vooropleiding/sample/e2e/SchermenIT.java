@@ -1,0 +1,138 @@
+package nl.vooropleiding.sample.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The screens as different careers fill them, each with a picture and without a fault of accessibility. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SchermenIT {
+
+    private static final double GEDULD = 60_000;
+
+    private Browser browser;
+    private Server server;
+
+    @BeforeAll
+    void start() {
+        browser = Browser.open();
+        server = Server.product("schermen").with(Map.of()).start();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        browser.close();
+    }
+
+    @ParameterizedTest(name = "{0} {2}: {3} records")
+    @CsvSource({
+        "41104, administratie, mbo-met-keuzedelen,          4",
+        "41107, administratie, mbo-en-hbo,                  3",
+        "41118, administratie, vso-met-certificaat,         2",
+        "41119, administratie, vavo-in-delen,               3",
+        "41135, administratie, alle-graden,                 6",
+        "41146, administratie, wat-niet-kan,                2",
+        "52007, intake2,       zestig-records,             60",
+    })
+    void eenLoopbaanStaatErHelemaal(String nummer, String gebruiker, String naam, int records) {
+        Sis sis = meldAan(nummer, gebruiker);
+
+        assertThat(sis.records().first()).isVisible(geduldig());
+        Assertions.assertThat(sis.records().count()).isEqualTo(records);
+        sis.page().locator("#records .vo-uit").first().click();
+        bekijk(sis, naam);
+    }
+
+    @Test
+    void wieNietsHeeftZietDatErNietsBekendIs() {
+        Sis sis = meldAan("41108", "administratie");
+
+        assertThat(sis.page().getByText("Bij DUO is niets bekend").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(GEDULD));
+        bekijk(sis, "niets-bekend");
+    }
+
+    /** What the register refuses says what to do; what filled the page is one click away; by hand stays by hand. */
+    @Test
+    void berichtenLatenZienWatErGebeurdeEnWatTeDoen() {
+        Sis sis = meldAan("41131", "administratie");
+        Page pagina = sis.page();
+        sis.openBerichten();
+        Locator afgekeurd = pagina.locator("#berichten tbody").filter(metTekst("Afgekeurd"));
+        ververstTot(pagina, afgekeurd);
+        afgekeurd.locator("[data-vo-haal]").first().click();
+        assertThat(afgekeurd.getByText("Wat te doen:")).isVisible();
+        assertThat(afgekeurd.getByText("Controleer de geboortedatum op het identiteitsbewijs"))
+                .isVisible();
+        assertThat(afgekeurd.locator("tr.vo-genoemd").filter(metTekst("Geboortedatum")))
+                .containsText("09-09-2008");
+        Assertions.assertThat(pagina.content()).as("geen heel nummer").doesNotContainPattern("(?<![0-9])9999[0-9]{5}");
+        bekijk(sis, "berichten-afgekeurd");
+
+        sis = meldAan("41106", "administratie");
+        pagina = sis.page();
+        assertThat(sis.records().first()).isVisible(geduldig());
+        sis.link("Het bericht waar dit uit komt").click();
+        assertThat(pagina.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2)))
+                .containsText("Aanvragen vooropleiding");
+        bekijk(sis, "bericht");
+        sis.link("Naar alle berichten").click();
+        sis.link("Abonnement wijzigen").click();
+        pagina.getByLabel("Beëindigen").check();
+        sis.knop("Vastleggen").click();
+        assertThat(pagina.getByText("Zeg waarom")).isVisible();
+        bekijk(sis, "abonnement-wijzigen");
+        pagina.getByLabel("Beëindigen").check();
+        pagina.getByLabel("Waarom?").fill("De ouders maken bezwaar");
+        sis.knop("Vastleggen").click();
+        assertThat(pagina.getByText("De wijziging is vastgelegd")).isVisible();
+        assertThat(pagina.locator("#berichten tbody").first())
+                .containsText("Wijzigen abonnement vooropleiding (beëindigen)");
+        sis.openVooropleidingen();
+        assertThat(pagina.getByText("Met de hand beëindigd door K. Bos")).isVisible();
+        pagina.navigate(server.uri("/vooropleiding-plugin/bron-berichten.xhtml?status=WACHTRIJ&deelnemer=0")
+                .toString());
+        Assertions.assertThat(pagina.content()).contains("niet");
+    }
+
+    private Sis meldAan(String nummer, String gebruiker) {
+        Sis sis = new Sis(server, browser.newPage()).logIn(gebruiker).zoek(nummer);
+        sis.registreerAanmelding();
+        sis.openVooropleidingen();
+        return sis;
+    }
+
+    private static void bekijk(Sis sis, String naam) {
+        Browser.picture(sis.page(), "scherm-" + naam);
+        Accessibility.check(sis.page());
+    }
+
+    private static void ververstTot(Page pagina, Locator wat) {
+        long einde = System.nanoTime() + (long) (GEDULD * 1_000_000);
+        while (wat.count() == 0 && System.nanoTime() < einde) {
+            pagina.waitForTimeout(500);
+            pagina.reload();
+        }
+        assertThat(wat).hasCount(1);
+    }
+
+    private static Locator.FilterOptions metTekst(String tekst) {
+        return new Locator.FilterOptions().setHasText(tekst);
+    }
+
+    private static LocatorAssertions.IsVisibleOptions geduldig() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(GEDULD);
+    }
+}

@@ -1,0 +1,152 @@
+package nl.vooropleiding.plugin.bericht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vooropleiding.plugin.opslag.Versleuteling;
+
+/** The messages, for who looks at them. A list never reads what a message says. */
+@ApplicationScoped
+public class Berichten {
+
+    private static final String KOLOMMEN = "select b.id, b.richting, b.operatie, b.actie, b.status, b.verzendwijze,"
+            + " b.gemaakt, b.verzonden, b.ontvangen, b.melding from Bericht b where ";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Versleuteling versleuteling;
+
+    /** A condition with its parameters. */
+    private record Voorwaarde(String tekst, Map<String, Object> waarden) {
+        static Voorwaarde van(Berichtvraag vraag) {
+            Voorwaarde alle = new Voorwaarde("b.instelling = :instelling", new HashMap<>());
+            alle.waarden().put("instelling", vraag.instelling());
+            return alle.en("b.deelnemer = :deelnemer", "deelnemer", vraag.deelnemer())
+                    .en("b.status = :status", "status", vraag.status())
+                    .en("b.operatie = :operatie", "operatie", vraag.operatie())
+                    .en("b.verzendwijze = :wijze", "wijze", vraag.verzendwijze())
+                    .en("b.richting = :richting", "richting", vraag.richting())
+                    .en("b.gemaakt >= :van", "van", vraag.van())
+                    .en("b.gemaakt < :tot", "tot", vraag.tot());
+        }
+
+        private Voorwaarde en(String deel, String naam, Optional<?> waarde) {
+            if (waarde.isEmpty()) {
+                return this;
+            }
+            waarden.put(naam, waarde.get());
+            return new Voorwaarde(tekst + " and " + deel, waarden);
+        }
+
+        <T> TypedQuery<T> op(EntityManager em, String voor, String na, Class<T> soort) {
+            TypedQuery<T> query = em.createQuery(voor + tekst + na, soort);
+            waarden.forEach(query::setParameter);
+            return query;
+        }
+    }
+
+    /** At most that many, the newest first. One statement. */
+    @Transactional
+    public List<Berichtregel> zoek(Berichtvraag vraag, int overslaan, int hoogstens) {
+        return Voorwaarde.van(vraag)
+                .op(em, KOLOMMEN, " order by b.id desc", Object[].class)
+                .setFirstResult(overslaan)
+                .setMaxResults(hoogstens)
+                .getResultList()
+                .stream()
+                .map(Berichtregel::van)
+                .toList();
+    }
+
+    /** How many there are. One statement. */
+    @Transactional
+    public long tel(Berichtvraag vraag) {
+        return Voorwaarde.van(vraag)
+                .op(em, "select count(b) from Bericht b where ", "", Long.class)
+                .getSingleResult();
+    }
+
+    /** One message about this student with all that belongs to it; empty when there is none (any more). */
+    @Transactional
+    public Optional<Berichtdossier> dossier(String instelling, String deelnemer, long id) {
+        return bericht(instelling, deelnemer, id).map(this::dossier);
+    }
+
+    /** What was said in this exchange, as it went over the wire, oldest first. Holds personal data. */
+    @Transactional
+    public List<byte[]> inhoud(String instelling, String deelnemer, long id) {
+        return bericht(instelling, deelnemer, id).stream()
+                .flatMap(b -> wisseling(b).stream())
+                .map(Bericht::inhoud)
+                .filter(inhoud -> inhoud != null)
+                .map(versleuteling::ontsleutel)
+                .toList();
+    }
+
+    private Optional<Bericht> bericht(String instelling, String deelnemer, long id) {
+        return Optional.ofNullable(em.find(Bericht.class, id))
+                .filter(b -> instelling.equals(b.instelling()))
+                .filter(b -> b.deelnemer().filter(deelnemer::equals).isPresent());
+    }
+
+    private Berichtdossier dossier(Bericht gekozen) {
+        List<Bericht> wisseling = wisseling(gekozen);
+        Optional<Bericht> verzoek =
+                wisseling.stream().filter(b -> b.richting() == Richting.UIT).findFirst();
+        return new Berichtdossier(
+                regel(gekozen),
+                gekozen.identificatiecode(),
+                gekozen.correlatie(),
+                verzoek.orElse(gekozen).foutcode(),
+                verzoek.map(Berichten::regel),
+                verzoek.filter(b -> b.status() == BerichtStatus.WACHTRIJ).flatMap(Bericht::volgendAanbod),
+                verzoek.map(this::aanbiedingen).orElse(List.of()),
+                wisseling.stream()
+                        .filter(b -> b.richting() == Richting.IN)
+                        .map(Berichten::regel)
+                        .toList());
+    }
+
+    /** The message itself and what has its identificatiecode, oldest first. */
+    private List<Bericht> wisseling(Bericht bericht) {
+        if (bericht.identificatiecode() == null) {
+            return List.of(bericht);
+        }
+        return new ArrayList<>(em.createQuery(
+                        "select b from Bericht b where b.instelling = :instelling and b.identificatiecode = :code"
+                                + " order by b.id",
+                        Bericht.class)
+                .setParameter("instelling", bericht.instelling())
+                .setParameter("code", bericht.identificatiecode())
+                .getResultList());
+    }
+
+    private List<Aanbieding> aanbiedingen(Bericht verzoek) {
+        return em.createQuery("select a from Aanbieding a where a.bericht = :bericht order by a.id", Aanbieding.class)
+                .setParameter("bericht", verzoek.id())
+                .getResultList();
+    }
+
+    private static Berichtregel regel(Bericht b) {
+        return new Berichtregel(
+                b.id(),
+                b.richting(),
+                Optional.ofNullable(b.operatie()),
+                b.actie(),
+                b.status(),
+                b.verzendwijze(),
+                b.gemaakt(),
+                b.verzonden(),
+                b.ontvangen(),
+                b.melding());
+    }
+}

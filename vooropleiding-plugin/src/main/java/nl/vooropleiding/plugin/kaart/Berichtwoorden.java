@@ -1,0 +1,109 @@
+package nl.vooropleiding.plugin.kaart;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.vooropleiding.api.kaart.Toon;
+import nl.vooropleiding.plugin.bericht.BerichtStatus;
+import nl.vooropleiding.plugin.bericht.Berichtregel;
+import nl.vooropleiding.plugin.bericht.Richting;
+
+/** How messages read: the same in the list and where one is opened. */
+final class Berichtwoorden {
+
+    private final Teksten teksten;
+
+    Berichtwoorden(Teksten teksten) {
+        this.teksten = teksten;
+    }
+
+    /** A message in words, with the address where it is opened. */
+    public record Regel(
+            long id,
+            String adres,
+            String status,
+            Toon toon,
+            String type,
+            String verzonden,
+            String ontvangen,
+            String wijze,
+            String melding) {
+
+        public String stijl() {
+            return Tonen.stijl(toon);
+        }
+
+        public String teken() {
+            return switch (toon) {
+                case GOED -> "vo-t-vink";
+                case LOOPT -> "vo-t-klok";
+                case FOUT -> "vo-t-kruis";
+                case STIL -> "vo-t-stop";
+                default -> "vo-t-let";
+            };
+        }
+    }
+
+    Regel regel(Berichtregel b, String adres) {
+        return new Regel(
+                b.id(),
+                adres,
+                status(b.status()),
+                toon(b.status()),
+                type(b),
+                b.verzonden().map(teksten::datumTijd).orElseGet(() -> teksten.van(nietVerzonden(b))),
+                b.ontvangen().map(teksten::datumTijd).orElseGet(() -> teksten.van(nietOntvangen(b))),
+                teksten.van("verzendwijze." + b.verzendwijze()),
+                b.melding().orElse(""));
+    }
+
+    String status(BerichtStatus status) {
+        return teksten.van("berichtstatus." + status);
+    }
+
+    /** With what it asks of a subscription, which a name alone does not tell. */
+    String type(Berichtregel b) {
+        String naam =
+                b.operatie().map(o -> teksten.van("operatie." + o)).orElseGet(() -> teksten.van("operatie.onleesbaar"));
+        return b.actie().map(a -> naam + " (" + teksten.van("actie." + a) + ")").orElse(naam);
+    }
+
+    static Toon toon(BerichtStatus status) {
+        return switch (status) {
+            case GOEDGEKEURD -> Toon.GOED;
+            case WACHTRIJ, IN_BEHANDELING -> Toon.LOOPT;
+            case AFGEKEURD, GEWEIGERD, STORING -> Toon.FOUT;
+            case QUARANTAINE -> Toon.LET_OP;
+            case OVERGESLAGEN, VERWIJDERD -> Toon.STIL;
+        };
+    }
+
+    private static String nietVerzonden(Berichtregel b) {
+        if (b.richting() == Richting.IN) {
+            return "bericht.nvt";
+        }
+        return b.status() == BerichtStatus.WACHTRIJ ? "bericht.nog.niet" : "bericht.niet.verzonden";
+    }
+
+    private static String nietOntvangen(Berichtregel b) {
+        return b.status() == BerichtStatus.WACHTRIJ || b.status() == BerichtStatus.IN_BEHANDELING
+                ? "bericht.nog.niet"
+                : "bericht.nvt";
+    }
+
+    /** What to do about a refusal, by its code; empty when nothing needs doing. */
+    Optional<String> advies(BerichtStatus status, Optional<String> foutcode) {
+        String bij = foutcode.map(c -> teksten.bijCode("advies", c))
+                .filter(t -> !foutcode.get().equals(t))
+                .orElse(null);
+        return switch (status) {
+            case AFGEKEURD -> Optional.of(bij == null ? teksten.van("advies.AFGEKEURD") : bij);
+            case STORING, QUARANTAINE, GEWEIGERD -> Optional.of(bij == null ? teksten.van("advies." + status) : bij);
+            case WACHTRIJ, IN_BEHANDELING, GOEDGEKEURD, OVERGESLAGEN, VERWIJDERD -> Optional.empty();
+        };
+    }
+
+    /** Hours, minutes and seconds in the Netherlands, with the day. */
+    String moment(Instant moment) {
+        return teksten.datumTijdSeconde(moment);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.vooropleiding.plugin.kaart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.vooropleiding.api.Context;
+import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.plugin.bericht.Berichtdossier;
+import nl.vooropleiding.plugin.bericht.Berichten;
+import nl.vooropleiding.plugin.bron.Leesbaar;
+import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.toegang.Bezoeker;
+import nl.vooropleiding.plugin.toegang.Rechten;
+
+/** One message opened: both legs of the exchange, what was sent beside what came back, and what to do about it. */
+@Named("bronBericht")
+@RequestScoped
+public class BronBericht {
+
+    private final Host host;
+    private final Bezoeker bezoeker;
+    private final Kaartkader kader;
+    private final Berichten berichten;
+    private final Opslagstaat opslag;
+    private final Inzagelog log;
+
+    private Context context;
+    private Berichtbeeld beeld;
+
+    /** For the container's proxy alone. */
+    BronBericht() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    BronBericht(
+            Host host, Bezoeker bezoeker, Kaartkader kader, Berichten berichten, Opslagstaat opslag, Inzagelog log) {
+        this.host = host;
+        this.bezoeker = bezoeker;
+        this.kader = kader;
+        this.berichten = berichten;
+        this.opslag = opslag;
+        this.log = log;
+    }
+
+    /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
+    public void open() throws IOException {
+        try {
+            Map<String, String> parameters =
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+            context = bezoeker.contextVan(parameters.get("deelnemer"), parameters.get("verbintenis"));
+            if (context.deelnemer().isEmpty() || !host.toegang().mag(Rechten.BERICHTEN_INZIEN, context)) {
+                Antwoord.weiger(Antwoord.VERBODEN);
+                return;
+            }
+            opslag.eis();
+            String id = parameters.getOrDefault("bericht", "");
+            Optional<Berichtdossier> gevonden = id.matches("[0-9]{1,18}")
+                    ? berichten.dossier(
+                            context.instelling(), context.deelnemer().get(), Long.parseLong(id))
+                    : Optional.empty();
+            kader.haal(context, Plugin.TAB_BERICHTEN, Plugin.zichtbaar());
+            if (gevonden.isPresent()) {
+                beeld = beeld(gevonden.get());
+                log.schrijf(
+                        Inzage.Wat.BERICHT, context, Optional.of(beeld.bericht().type()));
+            }
+        } catch (PluginException e) {
+            Antwoord.weiger(e, bezoeker.kenmerk());
+        }
+    }
+
+    private Berichtbeeld beeld(Berichtdossier dossier) throws PluginException {
+        boolean inhoud = host.toegang().mag(Rechten.BERICHTEN_INHOUD, context);
+        boolean gegevens = inhoud || host.toegang().mag(Rechten.INZIEN, context);
+        List<byte[]> gezegd = gegevens
+                ? berichten.inhoud(
+                        context.instelling(),
+                        context.deelnemer().orElseThrow(),
+                        dossier.gekozen().id())
+                : List.of();
+        return new Berichtopmaak(Teksten.voor(bezoeker.locale()))
+                .beeld(
+                        dossier,
+                        gezegd,
+                        inhoud ? gezegd.stream().map(Leesbaar::heel).toList() : List.of());
+    }
+
+    /** Null when there is no such message about this student, or not any more. */
+    public Berichtbeeld getBeeld() {
+        return beeld;
+    }
+
+    public String getLijst() {
+        return Plugin.metDeelnemer(Plugin.BERICHTEN, context);
+    }
+}

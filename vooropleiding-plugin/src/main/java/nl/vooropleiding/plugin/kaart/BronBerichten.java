@@ -1,0 +1,197 @@
+package nl.vooropleiding.plugin.kaart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.api.Context;
+import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.kaart.Kaart;
+import nl.vooropleiding.plugin.bericht.BerichtStatus;
+import nl.vooropleiding.plugin.bericht.Berichten;
+import nl.vooropleiding.plugin.bericht.Berichtvraag;
+import nl.vooropleiding.plugin.bericht.Richting;
+import nl.vooropleiding.plugin.bericht.Verzendwijze;
+import nl.vooropleiding.plugin.bron.Operatie;
+import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.toegang.Bezoeker;
+import nl.vooropleiding.plugin.toegang.Rechten;
+
+/** The page <em>BRON-berichten</em> of one student: a list that is filtered and paged in the database. */
+@Named("bronBerichten")
+@RequestScoped
+public class BronBerichten {
+
+    private static final int PER_PAGINA = 25;
+
+    private final Host host;
+    private final Bezoeker bezoeker;
+    private final Kaartkader kader;
+    private final Berichten berichten;
+    private final Opslagstaat opslag;
+    private final Inzagelog log;
+
+    private Context context;
+    private Berichtfilter filter;
+    private List<Berichtwoorden.Regel> regels = List.of();
+    private long aantal;
+    private String terug;
+    private boolean wijzigbaar;
+
+    /** Something to choose in a filter. */
+    public record Keuze(String waarde, String naam, boolean gekozen) {}
+
+    /** For the container's proxy alone. */
+    BronBerichten() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    BronBerichten(
+            Host host, Bezoeker bezoeker, Kaartkader kader, Berichten berichten, Opslagstaat opslag, Inzagelog log) {
+        this.host = host;
+        this.bezoeker = bezoeker;
+        this.kader = kader;
+        this.berichten = berichten;
+        this.opslag = opslag;
+        this.log = log;
+    }
+
+    /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
+    public void open() throws IOException {
+        try {
+            context = bezoeker.contextVan(parameter("deelnemer"), parameter("verbintenis"));
+            if (context.deelnemer().isEmpty() || !host.toegang().mag(Rechten.BERICHTEN_INZIEN, context)) {
+                Antwoord.weiger(Antwoord.VERBODEN);
+                return;
+            }
+            wijzigbaar = host.toegang().mag(Rechten.ABONNEMENT_WIJZIGEN, context);
+            terug = host.kaart().adres(Kaart.Hostpagina.PERSONALIA, context).orElse(null);
+            kader.haal(context, Plugin.TAB_BERICHTEN, Plugin.zichtbaar());
+            opslag.eis();
+            filter = Berichtfilter.uit(BronBerichten::parameter);
+            Berichtvraag vraag = filter.vraag(context.instelling(), context.deelnemer());
+            Berichtwoorden woorden = new Berichtwoorden(teksten());
+            aantal = berichten.tel(vraag);
+            regels = berichten.zoek(vraag, (pagina() - 1) * PER_PAGINA, PER_PAGINA).stream()
+                    .map(b -> woorden.regel(b, Plugin.bericht(context, b.id())))
+                    .toList();
+            log.schrijf(Inzage.Wat.BERICHTEN, context, Optional.empty());
+        } catch (PluginException e) {
+            Antwoord.weiger(e, bezoeker.kenmerk());
+        }
+    }
+
+    private static String parameter(String naam) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(naam);
+    }
+
+    private Teksten teksten() {
+        return Teksten.voor(bezoeker.locale());
+    }
+
+    private static int pagina() {
+        String gevraagd = parameter("pagina");
+        return gevraagd != null && gevraagd.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(gevraagd) : 1;
+    }
+
+    private <E extends Enum<E>> List<Keuze> keuzes(E[] waarden, String sleutel, Optional<E> gekozen) {
+        Teksten teksten = teksten();
+        return Arrays.stream(waarden)
+                .map(w -> new Keuze(
+                        w.name(),
+                        teksten.van(sleutel + "." + w.name()),
+                        gekozen.filter(g -> g == w).isPresent()))
+                .toList();
+    }
+
+    public List<Keuze> getStatussen() {
+        return keuzes(BerichtStatus.values(), "berichtstatus", filter.status());
+    }
+
+    public List<Keuze> getTypen() {
+        return keuzes(Operatie.values(), "operatie", filter.type());
+    }
+
+    public List<Keuze> getWijzen() {
+        return keuzes(Verzendwijze.values(), "verzendwijze", filter.wijze());
+    }
+
+    public List<Keuze> getRichtingen() {
+        return keuzes(Richting.values(), "richting", filter.richting());
+    }
+
+    public String getVan() {
+        return filter.van().map(LocalDate::toString).orElse("");
+    }
+
+    public String getTot() {
+        return filter.tot().map(LocalDate::toString).orElse("");
+    }
+
+    public List<Berichtwoorden.Regel> getRegels() {
+        return regels;
+    }
+
+    public String getTelling() {
+        int eerste = (pagina() - 1) * PER_PAGINA;
+        return teksten().van("aanmelders.telling", eerste + 1, eerste + regels.size(), aantal);
+    }
+
+    /** Whether something was chosen, so that an empty list has a reason. */
+    public boolean isGefilterd() {
+        return !filter.leeg();
+    }
+
+    /** Address of the page before this one; empty on the first. */
+    public String getVorige() {
+        return pagina() > 1 ? adres(pagina() - 1) : "";
+    }
+
+    /** Address of the next page; empty on the last. */
+    public String getVolgende() {
+        return (long) pagina() * PER_PAGINA < aantal ? adres(pagina() + 1) : "";
+    }
+
+    private String adres(int bladzijde) {
+        return Plugin.metDeelnemer(Plugin.BERICHTEN, context) + filter.inAdres() + "&pagina=" + bladzijde;
+    }
+
+    /** What came of what was sent from another page; null when nothing was. */
+    public Beeld.Melding getUitslag() {
+        return Paginamelding.van(parameter("melding"))
+                .map(m -> m.beeld(teksten()))
+                .orElse(null);
+    }
+
+    /** Where the host shows this student's personalia; null when it has no such page. */
+    public String getTerug() {
+        return terug;
+    }
+
+    /** Whether this user may change the subscription. */
+    public boolean isWijzigbaar() {
+        return wijzigbaar;
+    }
+
+    public String getAbonnementadres() {
+        return Plugin.metDeelnemer(Plugin.ABONNEMENT, context);
+    }
+
+    public String getDeelnemer() {
+        return context.deelnemer().orElse("");
+    }
+
+    public String getVerbintenis() {
+        return context.verbintenis().orElse("");
+    }
+}
