@@ -28,3 +28,10 @@ create table vpl_aanbieding (
   constraint vpl_aanbieding_bericht_fk foreign key (bericht) references vpl_bericht (id) on delete cascade
 );
 create index vpl_aanbieding_bericht_ix on vpl_aanbieding (bericht, id);
+
+-- What is seldom said of a part of a result
+alter table vpl_onderdeel add column diplomavak boolean;
+alter table vpl_onderdeel add column vakcode_hoger_niveau varchar(12);
+alter table vpl_onderdeel add column vrijstelling_school varchar(12);
+alter table vpl_onderdeel add column vrijstelling_centraal varchar(12);
+alter table vpl_onderdeel add column datum date;

@@ -8,7 +8,8 @@ import java.util.Optional;
  * What a code is called in one list from one day to another.
  *
  * @param lijst {@code INSTELLING} (BRIN), {@code VESTIGING}, {@code AANBIEDER}, {@code LOCATIE}, {@code ILT}, {@code
- *     CREBO}, {@code CROHO}, {@code VAK}, {@code EXAMENONDERDEEL} or {@code KEUZEDEEL}
+ *     CREBO}, {@code CROHO}, {@code VAK}, {@code EXAMENONDERDEEL}, {@code KEUZEDEEL} or
+ *     {@code AMVB_ONDERDEEL}
  * @param van first day; absent when open
  * @param tot last day; absent when open
  * @param kenmerk what a rule needs beside the name: the kind of vo (ILT: {@code vmbo-tl}), the level (CREBO: {@code 3}),

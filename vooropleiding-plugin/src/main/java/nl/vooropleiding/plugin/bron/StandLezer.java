@@ -1,12 +1,12 @@
 package nl.vooropleiding.plugin.bron;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.vooropleiding.plugin.bron.contract.basis.AmvbOnderdeel;
 import nl.vooropleiding.plugin.bron.contract.basis.Examenonderdeel;
 import nl.vooropleiding.plugin.bron.contract.basis.JaNee;
 import nl.vooropleiding.plugin.bron.contract.basis.Keuzedeel;
@@ -25,6 +25,7 @@ import nl.vooropleiding.plugin.bron.contract.basis.Vooropleiding;
 import nl.vooropleiding.plugin.stand.Deelname;
 import nl.vooropleiding.plugin.stand.Onderwijssoort;
 import nl.vooropleiding.plugin.stand.Resultaat;
+import nl.vooropleiding.plugin.stand.Resultaat.Bijzonder;
 import nl.vooropleiding.plugin.stand.Resultaat.Onderdeel;
 import nl.vooropleiding.plugin.stand.Resultaat.Onderdeelsoort;
 import nl.vooropleiding.plugin.stand.Resultaat.Waardedocument;
@@ -142,6 +143,7 @@ final class StandLezer {
         List<Onderdeel> onderdelen = new ArrayList<>();
         xml.getExamenonderdeel().forEach(e -> onderdelen.add(examenonderdeel(e)));
         xml.getKeuzedeel().forEach(k -> onderdelen.add(keuzedeel(k)));
+        xml.getAmvbOnderdeel().forEach(a -> onderdelen.add(amvbOnderdeel(a)));
         return new Resultaat(
                 Onderwijssoort.MBO,
                 Waardedocument.valueOf(xml.getWaardedocument().name()),
@@ -189,53 +191,59 @@ final class StandLezer {
                 jaNee(xml.getCertificaat()),
                 jaNee(xml.getInCombinatiecijfer()),
                 Optional.empty(),
-                Optional.ofNullable(xml.getHogerNiveau()));
+                Optional.ofNullable(xml.getHogerNiveau()),
+                new Bijzonder(
+                        jaNee(xml.getDiplomavak()),
+                        Optional.ofNullable(xml.getVakcodeHogerNiveau()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static Onderdeel examenonderdeel(Examenonderdeel xml) {
-        return onderdeel(
+        return new Onderdeel(
                 Onderdeelsoort.EXAMENONDERDEEL,
                 xml.getCode(),
-                xml.getCijferInstellingsexamen(),
-                xml.getCijferCentraalExamen(),
-                xml.getEindcijfer(),
+                Optional.ofNullable(xml.getCijferInstellingsexamen()),
+                Optional.empty(),
+                Optional.ofNullable(xml.getCijferCentraalExamen()),
+                Optional.ofNullable(xml.getEindcijfer()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.ofNullable(xml.getVrijstelling()));
+                Optional.empty(),
+                Optional.ofNullable(xml.getVrijstelling()),
+                Optional.empty(),
+                new Bijzonder(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.ofNullable(xml.getVrijstellingInstellingsexamen()),
+                        Optional.ofNullable(xml.getVrijstellingCentraalExamen()),
+                        Optional.ofNullable(xml.getDatumResultaat())));
     }
 
     private static Onderdeel keuzedeel(Keuzedeel xml) {
-        return onderdeel(
-                Onderdeelsoort.KEUZEDEEL,
-                xml.getCode(),
-                null,
-                null,
-                null,
-                jaNee(xml.getBehaald()),
-                jaNee(xml.getCertificaat()),
-                Optional.empty());
+        return zonderCijfers(
+                Onderdeelsoort.KEUZEDEEL, xml.getCode(), jaNee(xml.getBehaald()), jaNee(xml.getCertificaat()));
     }
 
-    private static Onderdeel onderdeel(
-            Onderdeelsoort soort,
-            String code,
-            BigDecimal schoolcijfer,
-            BigDecimal centraalcijfer,
-            BigDecimal eindcijfer,
-            Optional<Boolean> behaald,
-            Optional<Boolean> certificaat,
-            Optional<String> vrijstelling) {
+    private static Onderdeel amvbOnderdeel(AmvbOnderdeel xml) {
+        return zonderCijfers(
+                Onderdeelsoort.AMVB_ONDERDEEL, xml.getCode(), Optional.empty(), jaNee(xml.getCertificaat()));
+    }
+
+    private static Onderdeel zonderCijfers(
+            Onderdeelsoort soort, String code, Optional<Boolean> behaald, Optional<Boolean> certificaat) {
         return new Onderdeel(
                 soort,
                 code,
-                Optional.ofNullable(schoolcijfer),
                 Optional.empty(),
-                Optional.ofNullable(centraalcijfer),
-                Optional.ofNullable(eindcijfer),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 behaald,
                 certificaat,
                 Optional.empty(),
-                vrijstelling,
+                Optional.empty(),
                 Optional.empty());
     }
 

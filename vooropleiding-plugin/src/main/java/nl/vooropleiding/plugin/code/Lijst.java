@@ -24,7 +24,8 @@ public enum Lijst {
     VAK("[0-9]{4}", ""),
     /** Generieke examenonderdelen of mbo. */
     EXAMENONDERDEEL("[0-9A-Z]{4}", ""),
-    KEUZEDEEL("[0-9A-Z]{5}", "");
+    KEUZEDEEL("[0-9A-Z]{5}", ""),
+    AMVB_ONDERDEEL("[0-9A-Z]{5}", "");
 
     private final String vorm;
     private final String kenmerk;
@@ -57,6 +58,7 @@ public enum Lijst {
             case VAK -> VAK;
             case EXAMENONDERDEEL -> EXAMENONDERDEEL;
             case KEUZEDEEL -> KEUZEDEEL;
+            case AMVB_ONDERDEEL -> AMVB_ONDERDEEL;
         };
     }
 
@@ -65,6 +67,7 @@ public enum Lijst {
         return switch (this) {
             case ILT, CREBO, CROHO -> name();
             case INSTELLING -> "BRIN";
+            case AMVB_ONDERDEEL -> "AMvB-onderdeel";
             case VESTIGING, AANBIEDER, LOCATIE, VAK, EXAMENONDERDEEL, KEUZEDEEL -> name().toLowerCase(Locale.ROOT);
         };
     }

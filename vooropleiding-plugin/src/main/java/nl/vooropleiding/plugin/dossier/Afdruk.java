@@ -82,7 +82,10 @@ final class Afdruk {
                 o.certificaat().toString(),
                 o.inCombinatiecijfer().toString(),
                 o.vrijstelling().toString(),
-                o.hogerNiveau().toString());
+                o.hogerNiveau().toString(),
+                o.bijzonder().equals(Resultaat.Bijzonder.GEEN)
+                        ? ""
+                        : o.bijzonder().toString());
     }
 
     /** 7 and 7.0 are one mark. */

@@ -12,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.vooropleiding.plugin.stand.Resultaat.Bijzonder;
 import nl.vooropleiding.plugin.stand.Resultaat.Onderdeel;
 import nl.vooropleiding.plugin.stand.Resultaat.Onderdeelsoort;
 
@@ -56,6 +58,19 @@ class OnderdeelRij {
     @Column(name = "hoger_niveau")
     private String hogerNiveau;
 
+    private Boolean diplomavak;
+
+    @Column(name = "vakcode_hoger_niveau")
+    private String vakcodeHogerNiveau;
+
+    @Column(name = "vrijstelling_school")
+    private String vrijstellingSchoolcijfer;
+
+    @Column(name = "vrijstelling_centraal")
+    private String vrijstellingCentraalcijfer;
+
+    private LocalDate datum;
+
     protected OnderdeelRij() {}
 
     OnderdeelRij(ResultaatRij resultaat, Onderdeel onderdeel) {
@@ -71,6 +86,13 @@ class OnderdeelRij {
         this.inCombinatiecijfer = onderdeel.inCombinatiecijfer().orElse(null);
         this.vrijstelling = onderdeel.vrijstelling().orElse(null);
         this.hogerNiveau = onderdeel.hogerNiveau().orElse(null);
+        this.diplomavak = onderdeel.bijzonder().diplomavak().orElse(null);
+        this.vakcodeHogerNiveau = onderdeel.bijzonder().vakcodeHogerNiveau().orElse(null);
+        this.vrijstellingSchoolcijfer =
+                onderdeel.bijzonder().vrijstellingSchoolcijfer().orElse(null);
+        this.vrijstellingCentraalcijfer =
+                onderdeel.bijzonder().vrijstellingCentraalcijfer().orElse(null);
+        this.datum = onderdeel.bijzonder().datum().orElse(null);
     }
 
     Onderdeel onderdeel() {
@@ -85,6 +107,12 @@ class OnderdeelRij {
                 Optional.ofNullable(certificaat),
                 Optional.ofNullable(inCombinatiecijfer),
                 Optional.ofNullable(vrijstelling),
-                Optional.ofNullable(hogerNiveau));
+                Optional.ofNullable(hogerNiveau),
+                new Bijzonder(
+                        Optional.ofNullable(diplomavak),
+                        Optional.ofNullable(vakcodeHogerNiveau),
+                        Optional.ofNullable(vrijstellingSchoolcijfer),
+                        Optional.ofNullable(vrijstellingCentraalcijfer),
+                        Optional.ofNullable(datum)));
     }
 }

@@ -78,6 +78,7 @@ final class Recordvelden {
                         .or(() -> o.behaald().map(teksten::jaNee))
                         .or(o::beoordeling)
                         .or(() -> o.schoolcijfer().map(teksten::cijfer))
+                        .or(() -> o.certificaat().map(teksten::jaNee))
                         .orElse("–");
         return Optional.of(r.onderdelen().stream().map(inWoorden).sorted().collect(Collectors.joining(", ")))
                 .filter(tekst -> !tekst.isEmpty());

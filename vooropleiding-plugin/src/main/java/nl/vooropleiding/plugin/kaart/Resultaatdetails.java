@@ -31,7 +31,11 @@ record Resultaatdetails(Teksten teksten, Namen namen, Duiding duiding) {
                     .toList();
             if (!delen.isEmpty()) {
                 tabellen.add(
-                        soort == Onderdeelsoort.KEUZEDEEL ? keuzedelen(resultaat, delen) : cijfers(resultaat, delen));
+                        switch (soort) {
+                            case VAK, EXAMENONDERDEEL -> cijfers(resultaat, delen);
+                            case KEUZEDEEL -> keuzedelen(resultaat, delen);
+                            case AMVB_ONDERDEEL -> amvbOnderdelen(resultaat, delen);
+                        });
             }
         }
         String document = teksten.van("document." + resultaat.document());
@@ -80,7 +84,16 @@ record Resultaatdetails(Teksten teksten, Namen namen, Duiding duiding) {
     private String bijzonderheden(Onderdeel deel) {
         return Stream.of(
                         deel.vrijstelling().map(v -> teksten.van("onderdeel.vrijstelling", v)),
+                        deel.bijzonder()
+                                .vrijstellingSchoolcijfer()
+                                .map(v -> teksten.van("onderdeel.vrijstelling.ie", v)),
+                        deel.bijzonder()
+                                .vrijstellingCentraalcijfer()
+                                .map(v -> teksten.van("onderdeel.vrijstelling.ce", v)),
+                        deel.bijzonder().datum().map(d -> teksten.van("onderdeel.behaald.op", teksten.datum(d))),
+                        deel.bijzonder().diplomavak().filter(d -> !d).map(d -> teksten.van("vak.extra")),
                         deel.hogerNiveau().map(n -> teksten.van("vak.hogerNiveau", n)),
+                        deel.bijzonder().vakcodeHogerNiveau().map(c -> teksten.van("vak.hogereCode", c)),
                         deel.inCombinatiecijfer().filter(b -> b).map(b -> teksten.van("vak.combinatie")),
                         deel.certificaat().filter(b -> b).map(b -> teksten.van("onderdeel.certificaat")))
                 .flatMap(Optional::stream)
@@ -105,6 +118,20 @@ record Resultaatdetails(Teksten teksten, Namen namen, Duiding duiding) {
                                 deel.certificaat().map(teksten::jaNee).orElse(GEEN))))
                 .toList();
         return new Tabel(teksten.van("keuzedeel.titel"), kolommen, rijen);
+    }
+
+    private Tabel amvbOnderdelen(Resultaat resultaat, List<Onderdeel> delen) {
+        List<Kolom> kolommen = List.of(
+                new Kolom(teksten.van("onderdeel.code"), "", false),
+                new Kolom(teksten.van("onderdeel.naam"), "", false),
+                new Kolom(teksten.van("keuzedeel.certificaat"), "", false));
+        List<Rij> rijen = delen.stream()
+                .map(deel -> new Rij(
+                        deel.code(),
+                        namen.onderdeel(deel.soort(), deel.code(), resultaat.recorddatum()),
+                        List.of(deel.certificaat().map(teksten::jaNee).orElse(GEEN))))
+                .toList();
+        return new Tabel(teksten.van("amvb.titel"), kolommen, rijen);
     }
 
     private List<Veld> velden(Resultaat resultaat, Naam instelling) {

@@ -176,6 +176,11 @@ record Uitvoerbestand(
         zet(json, "inCombinatiecijfer", onderdeel.inCombinatiecijfer());
         zet(json, "vrijstelling", onderdeel.vrijstelling());
         zet(json, "hogerNiveau", onderdeel.hogerNiveau());
+        zet(json, "diplomavak", onderdeel.bijzonder().diplomavak());
+        zet(json, "vakcodeHogerNiveau", onderdeel.bijzonder().vakcodeHogerNiveau());
+        zet(json, "vrijstellingSchoolcijfer", onderdeel.bijzonder().vrijstellingSchoolcijfer());
+        zet(json, "vrijstellingCentraalcijfer", onderdeel.bijzonder().vrijstellingCentraalcijfer());
+        zet(json, "datum", onderdeel.bijzonder().datum());
         return json;
     }
 

@@ -71,13 +71,65 @@ public record Resultaat(
             Optional<Boolean> certificaat,
             Optional<Boolean> inCombinatiecijfer,
             Optional<String> vrijstelling,
-            Optional<String> hogerNiveau) {}
+            Optional<String> hogerNiveau,
+            Bijzonder bijzonder) {
+
+        /** One of which nothing rare is known. */
+        public Onderdeel(
+                Onderdeelsoort soort,
+                String code,
+                Optional<BigDecimal> schoolcijfer,
+                Optional<String> beoordeling,
+                Optional<BigDecimal> centraalcijfer,
+                Optional<BigDecimal> eindcijfer,
+                Optional<Boolean> behaald,
+                Optional<Boolean> certificaat,
+                Optional<Boolean> inCombinatiecijfer,
+                Optional<String> vrijstelling,
+                Optional<String> hogerNiveau) {
+            this(
+                    soort,
+                    code,
+                    schoolcijfer,
+                    beoordeling,
+                    centraalcijfer,
+                    eindcijfer,
+                    behaald,
+                    certificaat,
+                    inCombinatiecijfer,
+                    vrijstelling,
+                    hogerNiveau,
+                    Bijzonder.GEEN);
+        }
+    }
+
+    /**
+     * What is seldom said of a part.
+     *
+     * @param diplomavak vo only: false for an extra vak
+     * @param vakcodeHogerNiveau vo only: under which code it was done at the higher level
+     * @param vrijstellingSchoolcijfer mbo only: the register's code, for the instellingsexamen alone
+     * @param vrijstellingCentraalcijfer mbo only: likewise for the centraal examen
+     * @param datum mbo only: of a part that was achieved without a diploma
+     */
+    public record Bijzonder(
+            Optional<Boolean> diplomavak,
+            Optional<String> vakcodeHogerNiveau,
+            Optional<String> vrijstellingSchoolcijfer,
+            Optional<String> vrijstellingCentraalcijfer,
+            Optional<LocalDate> datum) {
+
+        public static final Bijzonder GEEN =
+                new Bijzonder(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** The kinds of part. */
     public enum Onderdeelsoort {
         VAK,
         EXAMENONDERDEEL,
-        KEUZEDEEL
+        KEUZEDEEL,
+        /** What a law or decree asks for, beside the kwalificatie. */
+        AMVB_ONDERDEEL
     }
 
     public Resultaat {

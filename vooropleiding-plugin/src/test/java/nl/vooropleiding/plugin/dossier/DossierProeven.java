@@ -287,6 +287,12 @@ public interface DossierProeven {
                 Optional.of(false),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new Resultaat.Bijzonder(
+                        Optional.of(false),
+                        Optional.of("1024"),
+                        Optional.of("HBO"),
+                        Optional.of("VWO"),
+                        Optional.of(LocalDate.of(2024, 7, 1))));
     }
 }
