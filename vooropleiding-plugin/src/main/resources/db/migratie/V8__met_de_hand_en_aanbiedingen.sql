@@ -35,3 +35,6 @@ alter table vpl_onderdeel add column vakcode_hoger_niveau varchar(12);
 alter table vpl_onderdeel add column vrijstelling_school varchar(12);
 alter table vpl_onderdeel add column vrijstelling_centraal varchar(12);
 alter table vpl_onderdeel add column datum date;
+
+-- By which day and which code lists it was judged: another day or list may judge otherwise
+alter table vpl_aanmelder add column gewogen varchar(24);

@@ -102,9 +102,34 @@ class SchermenIT {
                 .containsText("Wijzigen abonnement vooropleiding (beëindigen)");
         sis.openVooropleidingen();
         assertThat(pagina.getByText("Met de hand beëindigd door K. Bos")).isVisible();
-        pagina.navigate(server.uri("/vooropleiding-plugin/bron-berichten.xhtml?status=WACHTRIJ&deelnemer=0")
-                .toString());
-        Assertions.assertThat(pagina.content()).contains("niet");
+    }
+
+    /** One row of inzage for each page and each export; none for who was refused. */
+    @Test
+    void elkeBlikIsEenRij() {
+        Sis sis = meldAan("41112", "administratie");
+        assertThat(sis.records().first()).isVisible(geduldig());
+        String csv = sis.page()
+                .locator("a[href*='vorm=csv']")
+                .evaluate("a => a.href")
+                .toString();
+        Assertions.assertThat(sis.page().request().get(csv).status()).isEqualTo(200);
+        sis.openBerichten();
+        String adres = sis.page().url();
+
+        Sis docent = new Sis(server, browser.newPage()).logIn("docent");
+        Assertions.assertThat(docent.page().navigate(adres).status()).isEqualTo(403);
+        Assertions.assertThat(docent.page().request().get(csv).status()).isEqualTo(403);
+
+        Page privacy = new Sis(server, browser.newPage()).logIn("privacy").page();
+        privacy.navigate(server.uri("/vooropleiding-plugin/inzage.xhtml").toString());
+        privacy.getByLabel("Deelnemer").first().fill("41112");
+        privacy.keyboard().press("Enter");
+        Locator rijen = privacy.locator("table tbody tr");
+        assertThat(rijen.filter(metTekst("BRON-berichten bekeken"))).hasCount(1);
+        assertThat(rijen.filter(metTekst("CSV"))).hasCount(1);
+        assertThat(rijen.filter(metTekst("R. Kramer"))).hasCount(0);
+        assertThat(rijen.filter(metTekst("docent"))).hasCount(0);
     }
 
     private Sis meldAan(String nummer, String gebruiker) {
@@ -115,6 +140,11 @@ class SchermenIT {
     }
 
     private static void bekijk(Sis sis, String naam) {
+        Locator loopbaan = sis.page().locator("#loopbaan");
+        if (loopbaan.count() > 0) {
+            loopbaan.first().scrollIntoViewIfNeeded();
+            assertThat(sis.page().locator("#loopbaan .vis-item").first()).isVisible();
+        }
         Browser.picture(sis.page(), "scherm-" + naam);
         Accessibility.check(sis.page());
     }

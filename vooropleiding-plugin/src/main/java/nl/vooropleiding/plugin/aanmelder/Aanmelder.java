@@ -64,6 +64,9 @@ class Aanmelder {
     @Enumerated(EnumType.STRING)
     private Stadium uitkomst;
 
+    /** By which day and which code lists it was judged; absent while it was not. */
+    private String gewogen;
+
     protected Aanmelder() {}
 
     Aanmelder(Deelnemer deelnemer, Relatie relatie) {
@@ -90,8 +93,18 @@ class Aanmelder {
         return tekst.length() <= LANGST ? tekst : tekst.substring(0, LANGST);
     }
 
-    void krijgt(Optional<Stadium> nu) {
+    /** @param volgens by which day and which code lists */
+    void krijgt(Optional<Stadium> nu, String volgens) {
         uitkomst = nu.orElse(null);
+        gewogen = nu.isPresent() ? volgens : null;
+    }
+
+    String instelling() {
+        return instelling;
+    }
+
+    String deelnemer() {
+        return deelnemer;
     }
 
     String relatie() {

@@ -34,7 +34,11 @@ public class AanmelderPuls {
     /** A node that dies while it reads is followed by another after this. */
     private static final Duration HUUR = Duration.ofMinutes(5);
 
+    private static final int PER_KEER = 100;
+
     private final AtomicBoolean bezig = new AtomicBoolean();
+    /** By what everybody was judged when this node last looked: it need not look again until that is another. */
+    private volatile String herwogen = "";
 
     @Inject
     private Opslagstaat opslag;
@@ -57,6 +61,7 @@ public class AanmelderPuls {
             return;
         }
         try {
+            herweeg();
             for (Instelling instelling : host.organisatie().instellingen()) {
                 lees(instelling.id());
             }
@@ -66,6 +71,13 @@ public class AanmelderPuls {
             LOG.log(Level.ERROR, "De puls van de aanmelders brak af en komt over vijf seconden terug", e);
         } finally {
             bezig.set(false);
+        }
+    }
+
+    private void herweeg() {
+        String stempel = aanmelders.stempel();
+        if (!stempel.equals(herwogen) && aanmelders.herweeg(PER_KEER) < PER_KEER) {
+            herwogen = stempel;
         }
     }
 

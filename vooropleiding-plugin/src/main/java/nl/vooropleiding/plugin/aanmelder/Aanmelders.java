@@ -95,7 +95,7 @@ public class Aanmelders {
                 rij.ververs(deelnemer, relatie);
             }
             Aanmelder deze = rij;
-            rij.krijgt(stand.map(s -> weeg(deze, s, vandaag)));
+            rij.krijgt(stand.map(s -> weeg(deze, s, vandaag)), stempel());
         }
         bekend.values().forEach(em::remove);
     }
@@ -106,8 +106,34 @@ public class Aanmelders {
         List<Aanmelder> rijen = rijen(instelling, deelnemer);
         if (!rijen.isEmpty()) {
             Optional<Stand> stand = stand(instelling, deelnemer);
-            rijen.forEach(rij -> rij.krijgt(stand.map(s -> weeg(rij, s, vandaag()))));
+            rijen.forEach(rij -> rij.krijgt(stand.map(s -> weeg(rij, s, vandaag())), stempel()));
         }
+    }
+
+    /** By which day and which code lists is judged now. */
+    String stempel() {
+        return vandaag() + "/" + codes.stempel();
+    }
+
+    /**
+     * Judges again who was judged by another day or other code lists: a birthday, a start or a list may make a
+     * difference.
+     *
+     * @return how many were judged
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int herweeg(int hoogstens) {
+        List<Aanmelder> rijen = em.createQuery(
+                        "select a from Aanmelder a where a.uitkomst is not null"
+                                + " and (a.gewogen is null or a.gewogen <> :stempel) order by a.id",
+                        Aanmelder.class)
+                .setParameter("stempel", stempel())
+                .setMaxResults(hoogstens)
+                .getResultList();
+        for (Aanmelder rij : rijen) {
+            rij.krijgt(stand(rij.instelling(), rij.deelnemer()).map(s -> weeg(rij, s, vandaag())), stempel());
+        }
+        return rijen.size();
     }
 
     /** This student is not there any more. */

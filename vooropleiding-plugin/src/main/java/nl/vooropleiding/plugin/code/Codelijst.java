@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ public class Codelijst {
 
     private final List<Coderegel> meegeleverd;
     private volatile Map<Sleutel, List<Coderegel>> namen;
+    private volatile String stempel;
 
     public Codelijst() {
         this(bestand());
@@ -44,6 +46,7 @@ public class Codelijst {
         }
         meegeleverd = inlezing.regels();
         namen = opCode(meegeleverd);
+        stempel = stempel(meegeleverd);
     }
 
     /**
@@ -57,6 +60,16 @@ public class Codelijst {
             alle.addAll(geladen.getOrDefault(lijst, meegeleverd(lijst)));
         }
         namen = opCode(alle);
+        stempel = stempel(alle);
+    }
+
+    /** Eight characters that are others once a list is another, and the same on every node with the same lists. */
+    public String stempel() {
+        return stempel;
+    }
+
+    private static String stempel(List<Coderegel> regels) {
+        return String.format(Locale.ROOT, "%08x", regels.toString().hashCode());
     }
 
     /** How many codes a list has now. */

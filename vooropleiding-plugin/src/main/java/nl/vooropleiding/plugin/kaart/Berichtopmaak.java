@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.bericht.Aanbieding;
 import nl.vooropleiding.plugin.bericht.BerichtStatus;
@@ -18,6 +19,8 @@ import nl.vooropleiding.plugin.bron.Operatie;
 
 /** Puts one exchange in words. */
 final class Berichtopmaak {
+
+    private static final Set<String> NUMMERS = Set.of("burgerservicenummer", "onderwijsnummer");
 
     private final Teksten teksten;
     private final Berichtwoorden woorden;
@@ -136,8 +139,14 @@ final class Berichtopmaak {
                         Optional.ofNullable(sleutels.getOrDefault(g.naam(), antwoord.get(g.naam())))
                                 .map(w -> waarde(g.naam(), w))
                                 .orElse(""),
-                        sleutels.containsKey(g.naam())))
+                        genoemd(g.naam(), sleutels.keySet())))
                 .toList();
+    }
+
+    /** The number tells whom a melding is about; it is what is wrong only when nothing else is named. */
+    private static boolean genoemd(String naam, Set<String> sleutels) {
+        boolean nummerAlleen = NUMMERS.containsAll(sleutels);
+        return sleutels.contains(naam) && (nummerAlleen || !NUMMERS.contains(naam));
     }
 
     private String waarde(String naam, String waarde) {

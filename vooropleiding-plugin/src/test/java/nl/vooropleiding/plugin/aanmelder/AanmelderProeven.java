@@ -2,6 +2,7 @@ package nl.vooropleiding.plugin.aanmelder;
 
 import static nl.vooropleiding.plugin.stand.Onderwijssoort.VO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -67,6 +68,24 @@ public interface AanmelderProeven {
         assertThat(tel(school, ALLES))
                 .isEqualTo(Map.of(Stadium.TOELAATBAAR, 1L, Stadium.NIET_AANGETOOND, 1L, Stadium.TE_BEOORDELEN, 1L));
         ververs(deelnemer(school, wie, aanmelding("A1", "team", Mboniveau.MIDDENKADER)));
+        assertThat(tel(school, ALLES)).isEqualTo(Map.of(Stadium.TOELAATBAAR, 1L));
+    }
+
+    @Test
+    default void opEenAndereDagOfMetAndereLijstenWordtOpnieuwGewogen() {
+        String school = school();
+        String wie = Personen.deelnemer();
+        ververs(deelnemer(school, wie, aanmelding("A1", "team", Mboniveau.MIDDENKADER)));
+        lever(school, wie, havo());
+        Plugin.tabellen()
+                .wijzig(
+                        "update vpl_aanmelder set uitkomst = 'TE_BEOORDELEN', gewogen = '2026-01-01/oud'"
+                                + " where deelnemer = ?1",
+                        wie);
+
+        Aanmelders aanmelders = Plugin.bean(Aanmelders.class);
+        await().until(() -> aanmelders.herweeg(100) == 0);
+
         assertThat(tel(school, ALLES)).isEqualTo(Map.of(Stadium.TOELAATBAAR, 1L));
     }
 
