@@ -3,7 +3,8 @@ package nl.vooropleiding.plugin.code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -90,18 +91,19 @@ public final class Codebestand {
         if (inhoud.length > GROOTST) {
             return mislukt(Fout.TE_GROOT);
         }
-        String tekst;
-        try {
-            tekst = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(inhoud))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return mislukt(Fout.GEEN_UTF8);
+        CharBuffer tekst = CharBuffer.allocate(inhoud.length);
+        CoderResult gelezen = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(inhoud), tekst, true);
+        tekst.flip();
+        if (gelezen.isError()) {
+            return mislukt(
+                    Fout.GEEN_UTF8,
+                    1 + (int) tekst.chars().filter(c -> c == '\n').count());
         }
-        try (CSVParser rijen = CSVParser.parse(tekst.replaceFirst("^\uFEFF", ""), VORM)) {
+        try (CSVParser rijen = CSVParser.parse(tekst.toString().replaceFirst("^\uFEFF", ""), VORM)) {
             return new Lezer().lees(rijen);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             return mislukt(Fout.GEEN_CSV);
@@ -109,7 +111,11 @@ public final class Codebestand {
     }
 
     private static Inlezing mislukt(Fout fout) {
-        return new Inlezing(List.of(), List.of(new Probleem(0, fout, "")), 1);
+        return mislukt(fout, 0);
+    }
+
+    private static Inlezing mislukt(Fout fout, int regel) {
+        return new Inlezing(List.of(), List.of(new Probleem(regel, fout, "")), 1);
     }
 
     /** A line with its number in the file. */

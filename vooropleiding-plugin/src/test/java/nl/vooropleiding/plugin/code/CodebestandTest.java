@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,10 +62,20 @@ class CodebestandTest {
 
     @Test
     void watNietInUtf8StaatWordtGeweigerd() {
-        assertThat(Codebestand.lees("CREBO;25604;;;Softwareé;4".getBytes(StandardCharsets.ISO_8859_1))
+        assertThat(Codebestand.lees("CREBO;25604;;;Software;4\nCREBO;25605;;;Softwareé;4\n"
+                                .getBytes(StandardCharsets.ISO_8859_1))
                         .problemen())
-                .extracting(Probleem::fout)
-                .containsExactly(Fout.GEEN_UTF8);
+                .extracting(Probleem::fout, Probleem::regel)
+                .containsExactly(tuple(Fout.GEEN_UTF8, 2));
+    }
+
+    @Test
+    void hetVoorbeeldOpDePaginaDeugt() throws IOException {
+        Codebestand.Inlezing inlezing =
+                Codebestand.lees(Files.readAllBytes(Path.of("src/main/webapp/codelijsten-voorbeeld.csv")));
+
+        assertThat(inlezing.problemen()).isEmpty();
+        assertThat(inlezing.regels()).hasSize(5);
     }
 
     @Test
