@@ -85,13 +85,27 @@ public class Bericht {
     /** The register's; absent when it gave none. */
     private String foutcode;
 
+    /** Offers that count: those that passed, and those that failed by this message itself. */
     private int aanbiedingen;
+
+    /** Whether it was ever taken up to be offered: the register may have it. */
+    private boolean aangeboden;
 
     @Column(name = "volgend_aanbod")
     private Instant volgendAanbod;
 
     @Column(name = "bezet_tot")
     private Instant bezetTot;
+
+    /** The rank of the lane in which it waits to go out; absent while it does not. */
+    private Integer baan;
+
+    /** It failed, and nothing has passed since: whether that was this message is not known yet. */
+    private boolean verdacht;
+
+    /** Until when an answer is awaited; absent when none is, or when that took too long. */
+    @Column(name = "antwoord_voor")
+    private Instant antwoordVoor;
 
     /** Not lazy: fetching it later reads the row anew, over what was changed meanwhile. Lists select what they show. */
     private byte[] inhoud;
@@ -111,6 +125,7 @@ public class Bericht {
         bericht.correlatie = opdracht.aanleiding().correlatie();
         bericht.gemaakt = nu;
         bericht.actie = opdracht.actie().orElse(null);
+        bericht.baan = Baan.van(bericht.verzendwijze).rang();
         bericht.vervang(identificatiecode, inhoud, nu);
         return bericht;
     }
@@ -164,14 +179,16 @@ public class Bericht {
 
     /** Whether it has never left: what it says may still be replaced. */
     boolean ongezien() {
-        return status == BerichtStatus.WACHTRIJ && aanbiedingen == 0 && bezetTot == null;
+        return status == BerichtStatus.WACHTRIJ && !aangeboden;
     }
 
     /** Says this instead; what a person asked for stays something a person asked for. */
     void vervang(Opdracht opdracht, String nieuweIdentificatiecode, byte[] nieuweInhoud, Instant nu) {
-        if (opdracht.aanleiding().wijze() == Verzendwijze.HANDMATIG) {
-            verzendwijze = Verzendwijze.HANDMATIG;
+        if (Baan.van(opdracht.aanleiding().wijze()).rang()
+                < Baan.van(verzendwijze).rang()) {
+            verzendwijze = opdracht.aanleiding().wijze();
         }
+        gaatMee(Baan.van(verzendwijze));
         actie = opdracht.actie().orElse(null);
         vervang(nieuweIdentificatiecode, nieuweInhoud, nu);
     }
@@ -184,23 +201,64 @@ public class Bericht {
 
     /** Taken up by this node until that moment; after it another may. */
     void bezet(Instant tot) {
+        aangeboden = true;
         bezetTot = tot;
         volgendAanbod = tot;
     }
 
+    /** In this lane at least: what goes out after it for the same person must not wait behind others. */
+    void gaatMee(Baan voorste) {
+        if (baan != null && voorste.rang() < baan) {
+            baan = voorste.rang();
+        }
+    }
+
     /** The register confirmed that it has it. An answer may have come before the confirmation. */
-    void bevestigd(Instant nu) {
+    void bevestigd(Instant nu, Instant antwoordVerwachtVoor) {
         aanbiedingen++;
         bezetTot = null;
         if (status == BerichtStatus.WACHTRIJ) {
             status = BerichtStatus.IN_BEHANDELING;
+            baan = null;
+            verdacht = false;
+            antwoordVoor = antwoordVerwachtVoor;
             verzonden = nu;
             volgendAanbod = null;
             melding = null;
         }
     }
 
-    /** Not confirmed, or not processed: it stays in the queue and is tried again later. */
+    /** An offer failed, by this message or by the channel: it counts once something else passes. */
+    void mislukt(String reden, Duration wacht, Instant nu) {
+        bezetTot = null;
+        if (status == BerichtStatus.WACHTRIJ) {
+            verdacht = true;
+            melding = kort(reden);
+            volgendAanbod = nu.plus(wacht);
+        }
+    }
+
+    /** Something else passed meanwhile: it was this message. */
+    void schuldig(int meesteAanbiedingen, Instant nu) {
+        verdacht = false;
+        aanbiedingen++;
+        if (aanbiedingen >= meesteAanbiedingen) {
+            word(BerichtStatus.STORING, melding, nu);
+        }
+    }
+
+    /** The channel was down: it was not this message. */
+    void onschuldig() {
+        verdacht = false;
+    }
+
+    /** The term in which an answer was to come has passed. It is taken all the same when it comes. */
+    void blijftUit(String reden) {
+        antwoordVoor = null;
+        melding = reden;
+    }
+
+    /** Not processed: it stays in the queue and is tried again later. */
     void later(String reden, Duration wacht, Instant nu) {
         aanbiedingen++;
         bezetTot = null;
@@ -216,6 +274,9 @@ public class Bericht {
             return;
         }
         status = nieuw;
+        baan = null;
+        verdacht = false;
+        antwoordVoor = null;
         bezetTot = null;
         volgendAanbod = null;
         melding = reden == null ? null : kort(reden);
@@ -301,6 +362,14 @@ public class Bericht {
 
     public Richting richting() {
         return richting;
+    }
+
+    Optional<Instant> antwoordVoor() {
+        return Optional.ofNullable(antwoordVoor);
+    }
+
+    Optional<Baan> baan() {
+        return Optional.ofNullable(baan).map(Baan::metRang);
     }
 
     Optional<String> foutcode() {

@@ -27,6 +27,7 @@ public class BerichtPuls {
 
     private final AtomicBoolean verwerkt = new AtomicBoolean();
     private final AtomicBoolean verzendt = new AtomicBoolean();
+    private final AtomicBoolean bewaakt = new AtomicBoolean();
 
     @Inject
     private Opslagstaat opslag;
@@ -45,6 +46,11 @@ public class BerichtPuls {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void verzend() {
         een(verzendt, verzending::verzend);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    void bewaak() {
+        een(bewaakt, verzending::bewaak);
     }
 
     private void een(AtomicBoolean bezig, Runnable werk) {

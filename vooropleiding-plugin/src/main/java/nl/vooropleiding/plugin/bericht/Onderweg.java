@@ -33,17 +33,19 @@ public class Onderweg {
     /**
      * The queue as a whole.
      *
-     * @param wachtend how many requests wait after an offer that failed
-     * @param melding what was said at one of those offers; absent when none failed
+     * @param wachtend how many requests wait to go out
+     * @param oudste when the oldest of them was made; absent when none waits
+     * @param storingen how many a person has to look at
      */
-    public record Hapering(long wachtend, Optional<String> melding) {}
+    public record Hapering(long wachtend, Optional<Instant> oudste, long storingen) {}
 
     /** Whether the register is busy with a request of this kind about this person: confirmed, and not answered yet. */
     @Transactional
     public boolean inBehandeling(String instelling, String persoon, Operatie operatie) {
         return !em.createQuery(
                         "select b.id from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
-                                + " and b.richting = :uit and b.status = :behandeling and b.operatie = :operatie",
+                                + " and b.richting = :uit and b.status = :behandeling and b.operatie = :operatie"
+                                + " and b.antwoordVoor is not null",
                         Long.class)
                 .setParameter("instelling", instelling)
                 .setParameter("persoon", persoon)
@@ -75,12 +77,11 @@ public class Onderweg {
     @Transactional
     public Hapering hapering() {
         Object[] rij = em.createQuery(
-                        "select count(b), max(b.melding) from Bericht b where b.richting = :uit"
-                                + " and b.status = :wachtrij and b.aanbiedingen > 0",
-                        Object[].class)
-                .setParameter("uit", Richting.UIT)
-                .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
+                        "select count(b), min(b.gemaakt) from Bericht b where b.baan is not null", Object[].class)
                 .getSingleResult();
-        return new Hapering((Long) rij[0], Optional.ofNullable((String) rij[1]));
+        long storingen = em.createQuery("select count(b) from Bericht b where b.status = :storing", Long.class)
+                .setParameter("storing", BerichtStatus.STORING)
+                .getSingleResult();
+        return new Hapering((Long) rij[0], Optional.ofNullable((Instant) rij[1]), storingen);
     }
 }

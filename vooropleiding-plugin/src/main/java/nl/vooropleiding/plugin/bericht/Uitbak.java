@@ -41,7 +41,10 @@ public class Uitbak {
         String code = UUID.randomUUID().toString();
         byte[] inhoud =
                 versleuteling.versleutel(opdracht.inhoud().apply(new Verzoeken.Kop(code, instelling.brin(), nu)));
-        wachtend(opdracht).stream()
+        List<Bericht> wachtend = wachtend(opdracht);
+        wachtend.forEach(b -> b.gaatMee(Baan.van(opdracht.aanleiding().wijze())));
+        wachtend.stream()
+                .filter(b -> b.operatie() == opdracht.operatie())
                 .filter(Bericht::ongezien)
                 .reduce((eerder, later) -> later)
                 .ifPresentOrElse(
@@ -67,17 +70,14 @@ public class Uitbak {
                 .forEach(b -> b.word(BerichtStatus.OVERGESLAGEN, reden, klok.instant()));
     }
 
+    /** Whatever goes out before it. */
     private List<Bericht> wachtend(Opdracht opdracht) {
         return em.createQuery(
                         "select b from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
-                                + " and b.richting = :uit and b.status = :wachtrij and b.operatie = :operatie"
-                                + " order by b.id",
+                                + " and b.baan is not null order by b.id",
                         Bericht.class)
                 .setParameter("instelling", opdracht.instelling())
                 .setParameter("persoon", opdracht.persoon())
-                .setParameter("uit", Richting.UIT)
-                .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
-                .setParameter("operatie", opdracht.operatie())
                 .getResultList();
     }
 }

@@ -30,6 +30,8 @@ class VerwerkingStap {
                     select 1 from vpl_bericht eerder
                     where eerder.instelling = b.instelling and eerder.persoon = b.persoon
                       and eerder.status = 'WACHTRIJ' and eerder.richting = 'IN' and eerder.id < b.id))
+              and not exists (select 1 from vpl_verbinding v
+                              where v.instelling = b.instelling and v.ontvangen = false)
             order by b.volgend_aanbod, b.id
             limit ?2
             """;

@@ -6,8 +6,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.vooropleiding.plugin.bericht.Wachtrij.Genomen;
 import nl.vooropleiding.plugin.bron.AanbodMislukt;
+import nl.vooropleiding.plugin.bron.Foutcode;
 import nl.vooropleiding.plugin.bron.Register;
 
 /** Offers what is due to the register, one message after the other, until nothing is due. */
@@ -15,7 +17,13 @@ import nl.vooropleiding.plugin.bron.Register;
 class Verzending {
 
     private static final Logger LOG = System.getLogger(Verzending.class.getName());
-    private static final int PER_KEER = 20;
+    /** So few that they fit in a lease, also when each of them takes as long as a call may. */
+    private static final int PER_KEER = 5;
+
+    private static final int PER_BEWAKING = 100;
+    private static final String NIET_GEAUTORISEERD = Foutcode.DK0002.name();
+    private static final Set<String> TOEGANG =
+            Set.of(NIET_GEAUTORISEERD, Foutcode.EK0030.name(), Foutcode.EK0031.name());
 
     @Inject
     private Wachtrij wachtrij;
@@ -27,17 +35,37 @@ class Verzending {
     private Afnemer afnemer;
 
     @Inject
+    private Verbindingen verbindingen;
+
+    @Inject
     private Clock klok;
 
+    /** A round for each instelling, and again as long as one of them has something that may go. */
     void verzend() {
-        List<Genomen> genomen;
+        List<String> instellingen = verbindingen.instellingen();
+        boolean bezig;
         do {
-            genomen = wachtrij.neem(PER_KEER);
-            genomen.forEach(this::bied);
-        } while (!genomen.isEmpty());
+            bezig = false;
+            for (String instelling : instellingen) {
+                List<Genomen> genomen = wachtrij.neem(instelling, PER_KEER);
+                genomen.forEach(g -> bied(instelling, g));
+                bezig |= !genomen.isEmpty();
+            }
+        } while (bezig);
     }
 
-    private void bied(Genomen genomen) {
+    /** Puts aside what waited for an answer too long. */
+    void bewaak() {
+        int verstreken;
+        do {
+            verstreken = wachtrij.verstreken(PER_BEWAKING);
+            if (verstreken > 0) {
+                LOG.log(Level.WARNING, "Op {0} verzoeken blijft het antwoord uit", verstreken);
+            }
+        } while (verstreken == PER_BEWAKING);
+    }
+
+    private void bied(String instelling, Genomen genomen) {
         Genomen bericht = genomen.aangeboden(klok.instant());
         try {
             register.bied(bericht.aanbod());
@@ -52,10 +80,23 @@ class Verzending {
                     e.getMessage());
             switch (e.afloop()) {
                 case AL_ONTVANGEN -> wachtrij.bevestigd(bericht, Aanbieding.Afloop.AL_ONTVANGEN);
-                case HEELBAAR -> wachtrij.later(bericht, e.getMessage());
-                case DEFINITIEF -> wachtrij.afgekeurd(bericht, e.getMessage(), e.foutcode(), afnemer);
+                case HEELBAAR -> wachtrij.mislukt(bericht, e.getMessage());
+                case DEFINITIEF -> weigering(instelling, bericht, e);
             }
         }
+    }
+
+    /** Not let in is not about the message: then nothing of this instelling goes, or of all that share the certificate. */
+    private void weigering(String instelling, Genomen bericht, AanbodMislukt reden) {
+        String code = reden.foutcode().orElse("");
+        if (!TOEGANG.contains(code)) {
+            wachtrij.afgekeurd(bericht, reden.getMessage(), reden.foutcode(), afnemer);
+            return;
+        }
+        wachtrij.buitengesloten(bericht, reden.getMessage());
+        List<String> wie = code.equals(NIET_GEAUTORISEERD) ? List.of(instelling) : verbindingen.instellingen();
+        wie.forEach(i -> verbindingen.sluit(i, "Het register laat ons niet binnen. " + reden.getMessage()));
+        LOG.log(Level.ERROR, "[{0}] Verzenden staat uit: {1}", bericht.correlatie(), reden.getMessage());
     }
 
     private static String naam(Genomen bericht) {

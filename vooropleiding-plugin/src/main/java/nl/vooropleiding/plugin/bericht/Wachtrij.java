@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.vooropleiding.plugin.bericht.Zekering.Ruimte;
 import nl.vooropleiding.plugin.bron.Register.Aanbod;
 import nl.vooropleiding.plugin.opslag.InstantKolom;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
@@ -24,23 +25,28 @@ class Wachtrij {
     /** How long one node may be busy with one message: longer than any call may take. */
     static final Duration LEASE = Duration.ofMinutes(3);
 
+    /** So many offers that were the message's own fault, and a person has to look. */
+    static final int MEESTE_AANBIEDINGEN = 3;
+
+    private static final String WACHT =
+            " from vpl_bericht b where b.instelling = ?1 and b.baan is not null" + " and b.volgend_aanbod <= ?2";
+
     /** Of each person only the oldest, and only when nothing of that person is on its way. */
-    private static final String AAN_DE_BEURT = """
-            select b.id from vpl_bericht b
-            where b.richting = 'UIT' and b.status = 'WACHTRIJ' and b.volgend_aanbod <= ?1
-              and not exists (select 1 from vpl_bericht eerder
-                              where eerder.instelling = b.instelling and eerder.persoon = b.persoon
-                                and eerder.status = 'WACHTRIJ' and eerder.richting = 'UIT' and eerder.id < b.id)
-            order by b.volgend_aanbod, b.id
-            limit ?2
-            for update skip locked
-            """;
+    private static final String AAN_DE_BEURT = "select b.id" + WACHT
+            + " and not exists (select 1 from vpl_bericht eerder"
+            + " where eerder.instelling = b.instelling and eerder.persoon = b.persoon"
+            + " and eerder.baan is not null and eerder.id < b.id)";
+
+    private static final String NEEM = " limit ?3 for update skip locked";
 
     @Inject
     private EntityManager em;
 
     @Inject
     private Versleuteling versleuteling;
+
+    @Inject
+    private Verbindingen verbindingen;
 
     @Inject
     private Clock klok;
@@ -56,26 +62,82 @@ class Wachtrij {
         }
     }
 
+    /**
+     * Takes what may go out for this instelling now: by lane, oldest first, as much as switch, fuse and pace allow.
+     *
+     * @param hoogstens so many that they can be offered within the lease
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<Genomen> neem(int hoogstens) {
+    List<Genomen> neem(String instelling, int hoogstens) {
         Instant nu = klok.instant();
-        List<?> ids = em.createNativeQuery(AAN_DE_BEURT)
-                .setParameter(1, InstantKolom.micros(nu))
-                .setParameter(2, hoogstens)
-                .getResultList();
+        if (!wachtErIets(instelling, nu)) {
+            return List.of();
+        }
+        Ruimte ruimte = ruimte(nu);
+        if (ruimte == Ruimte.GEEN) {
+            return List.of();
+        }
+        Verbinding verbinding = verbindingen.vergrendeld(instelling);
+        if (verbinding == null || !verbinding.verzenden().aan()) {
+            return List.of();
+        }
+        int aantal = Math.min(verbinding.tegoed(nu), ruimte == Ruimte.PROEF ? 1 : hoogstens);
+        // The oldest tries: with lanes a click a minute would keep a blown fuse from ever trying another message.
+        String volgorde = ruimte == Ruimte.PROEF
+                ? " order by b.volgend_aanbod, b.id"
+                : " order by b.baan, b.volgend_aanbod, b.id";
+        List<?> ids = aantal == 0
+                ? List.of()
+                : em.createNativeQuery(AAN_DE_BEURT + volgorde + NEEM)
+                        .setParameter(1, instelling)
+                        .setParameter(2, InstantKolom.micros(nu))
+                        .setParameter(3, aantal)
+                        .getResultList();
+        verbinding.verbruik(ids.size());
+        if (ruimte == Ruimte.PROEF && !ids.isEmpty()) {
+            verbindingen.zekering(LockModeType.NONE).ifPresent(z -> z.proeft(nu.plus(LEASE)));
+        }
         return ids.stream().map(id -> neem(((Number) id).longValue(), nu)).toList();
+    }
+
+    private boolean wachtErIets(String instelling, Instant nu) {
+        return !em.createNativeQuery("select 1" + WACHT + " limit 1")
+                .setParameter(1, instelling)
+                .setParameter(2, InstantKolom.micros(nu))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Of nodes that want to try at once, one does. */
+    private Ruimte ruimte(Instant nu) {
+        Ruimte gezien =
+                verbindingen.zekering(LockModeType.NONE).map(z -> z.ruimte(nu)).orElse(Ruimte.VRIJ);
+        return gezien == Ruimte.PROEF
+                ? verbindingen
+                        .zekering(LockModeType.PESSIMISTIC_WRITE)
+                        .map(z -> z.ruimte(nu))
+                        .orElse(Ruimte.VRIJ)
+                : gezien;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void bevestigd(Genomen genomen, Aanbieding.Afloop afloop) {
         noteer(genomen, afloop, null);
-        zoek(genomen.id()).ifPresent(b -> b.bevestigd(klok.instant()));
+        Instant nu = klok.instant();
+        zoek(genomen.id()).ifPresent(b -> b.bevestigd(nu, nu.plus(Antwoordtermijn.van(b.operatie()))));
+        gingDoor(nu);
     }
 
+    /** It was not taken, and may be later: by this message, or by the channel. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void later(Genomen genomen, String reden) {
+    void mislukt(Genomen genomen, String reden) {
         noteer(genomen, Aanbieding.Afloop.MISLUKT, reden);
-        zoek(genomen.id()).ifPresent(b -> b.later(reden, Wachttijd.na(b.aanbiedingen() + 1), klok.instant()));
+        Instant nu = klok.instant();
+        zoek(genomen.id())
+                .ifPresent(b -> b.mislukt(reden, Wachttijd.tussenAanbiedingen(b.aanbiedingen() + 1, b.id()), nu));
+        verbindingen
+                .zekering(LockModeType.PESSIMISTIC_WRITE)
+                .ifPresent(z -> z.mislukt(reden, nu, verbindingen.langsteProef()));
     }
 
     /** The message was refused for good; {@code daarna} runs in the same transaction. */
@@ -87,6 +149,51 @@ class Wachtrij {
             b.word(BerichtStatus.AFGEKEURD, "Technisch afgekeurd. " + reden, klok.instant());
             daarna.geweigerd(b, b.melding().orElseThrow());
         });
+        gingDoor(klok.instant());
+    }
+
+    /** The register does not let us in: that is no fault of the message, which stays until we are let in. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void buitengesloten(Genomen genomen, String reden) {
+        noteer(genomen, Aanbieding.Afloop.GEWEIGERD, reden);
+        zoek(genomen.id()).ifPresent(b -> {
+            b.mislukt(reden, Duration.ZERO, klok.instant());
+            b.onschuldig();
+        });
+    }
+
+    /** The register answered: what failed before it did so was the channel, or was those messages themselves. */
+    private void gingDoor(Instant nu) {
+        if (verbindingen.zekering(LockModeType.NONE).filter(z -> !z.schoon()).isEmpty()) {
+            return;
+        }
+        boolean wasDoorgeslagen = verbindingen
+                .zekering(LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow()
+                .gelukt(nu);
+        List<Bericht> verdachten = em.createQuery(
+                        "select b from Bericht b where b.verdacht = true and b.baan is not null", Bericht.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        for (Bericht verdachte : verdachten) {
+            if (wasDoorgeslagen) {
+                verdachte.onschuldig();
+            } else {
+                verdachte.schuldig(MEESTE_AANBIEDINGEN, nu);
+            }
+        }
+    }
+
+    /** What waited for an answer longer than its term, put aside: at most that many. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int verstreken(int hoogstens) {
+        List<Bericht> verstreken = em.createQuery(
+                        "select b from Bericht b where b.antwoordVoor <= :nu order by b.antwoordVoor", Bericht.class)
+                .setParameter("nu", klok.instant())
+                .setMaxResults(hoogstens)
+                .getResultList();
+        verstreken.forEach(b -> b.blijftUit(Antwoordtermijn.verstreken(b.operatie())));
+        return verstreken.size();
     }
 
     private void noteer(Genomen genomen, Aanbieding.Afloop afloop, String melding) {

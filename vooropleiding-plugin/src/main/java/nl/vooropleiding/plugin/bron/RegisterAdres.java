@@ -79,6 +79,11 @@ public class RegisterAdres {
         return Optional.empty();
     }
 
+    /** As it was set; empty when it was not. */
+    public String tekst() {
+        return adres;
+    }
+
     URI uri() {
         return URI.create(adres);
     }

@@ -3,6 +3,7 @@ package nl.vooropleiding.plugin.kaart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import nl.vooropleiding.api.ApiVersie;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.Tekst;
@@ -10,6 +11,8 @@ import nl.vooropleiding.api.kaart.Gezondheid;
 import nl.vooropleiding.api.kaart.Gezondheid.Bevinding;
 import nl.vooropleiding.api.kaart.Gezondheid.Status;
 import nl.vooropleiding.plugin.bericht.Onderweg;
+import nl.vooropleiding.plugin.bericht.Verbindingen;
+import nl.vooropleiding.plugin.bericht.Zekering;
 import nl.vooropleiding.plugin.bron.RegisterAdres;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
@@ -22,18 +25,21 @@ public class Gezondheidsronde {
     private final Host host;
     private final RegisterAdres register;
     private final Onderweg onderweg;
+    private final Verbindingen verbindingen;
 
     /** For the container's proxy alone. */
     Gezondheidsronde() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Gezondheidsronde(Opslagstaat opslag, Host host, RegisterAdres register, Onderweg onderweg) {
+    Gezondheidsronde(
+            Opslagstaat opslag, Host host, RegisterAdres register, Onderweg onderweg, Verbindingen verbindingen) {
         this.opslag = opslag;
         this.host = host;
         this.register = register;
         this.onderweg = onderweg;
+        this.verbindingen = verbindingen;
     }
 
     Gezondheid loop() {
@@ -78,18 +84,29 @@ public class Gezondheidsronde {
             return new Bevinding(
                     "register", Status.LET_OP, Tekst.van("Wacht op de database.", "Waits for the database."));
         }
+        Optional<Zekering> stuk = verbindingen.zekering().filter(z -> z.staat() == Zekering.Staat.DOORGESLAGEN);
         Onderweg.Hapering hapering = onderweg.hapering();
-        if (hapering.wachtend() == 0) {
+        if (stuk.isPresent()) {
+            String reden = stuk.get().melding().orElse("");
             return new Bevinding(
-                    "register", Status.GOED, Tekst.van("Alle berichten gaan door.", "All messages get through."));
+                    "register",
+                    Status.LET_OP,
+                    Tekst.van(
+                            hapering.wachtend() + " berichten wachten en gaan vanzelf zodra het register er weer is. "
+                                    + reden,
+                            hapering.wachtend() + " messages wait and go by themselves once the register is back. "
+                                    + reden));
         }
-        String reden = hapering.melding().orElse("");
+        if (hapering.storingen() > 0) {
+            return new Bevinding(
+                    "register",
+                    Status.LET_OP,
+                    Tekst.van(
+                            hapering.storingen() + " berichten komen niet door; kijk bij BRON-verbinding.",
+                            hapering.storingen() + " messages do not pass; look at BRON connection."));
+        }
         return new Bevinding(
-                "register",
-                Status.LET_OP,
-                Tekst.van(
-                        hapering.wachtend() + " berichten wachten en worden vanzelf opnieuw aangeboden. " + reden,
-                        hapering.wachtend() + " messages wait and are offered again by themselves. " + reden));
+                "register", Status.GOED, Tekst.van("Alle berichten gaan door.", "All messages get through."));
     }
 
     private static Bevinding koppelvlak() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import nl.vooropleiding.plugin.bron.Operatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,7 @@ class BerichtTest {
     void eenVerzoekWordtBevestigdEnDaarnaBeantwoord() {
         Bericht bericht = verzoek();
 
-        bericht.bevestigd(NU.plusSeconds(1));
+        bericht.bevestigd(NU.plusSeconds(1), NU.plusSeconds(86_400));
         assertThat(bericht.status()).isEqualTo(BerichtStatus.IN_BEHANDELING);
         assertThat(bericht.verzonden()).contains(NU.plusSeconds(1));
 
@@ -32,7 +35,7 @@ class BerichtTest {
         Bericht bericht = verzoek();
 
         bericht.word(BerichtStatus.GOEDGEKEURD, null, NU.plusSeconds(1));
-        bericht.bevestigd(NU.plusSeconds(2));
+        bericht.bevestigd(NU.plusSeconds(2), NU.plusSeconds(86_400));
 
         assertThat(bericht.status()).isEqualTo(BerichtStatus.GOEDGEKEURD);
         assertThat(bericht.verzonden()).isPresent();
@@ -41,7 +44,7 @@ class BerichtTest {
     @Test
     void eenTweedeOordeelVerandertNietsMeer() {
         Bericht bericht = verzoek();
-        bericht.bevestigd(NU);
+        bericht.bevestigd(NU, NU.plusSeconds(86_400));
         bericht.word(BerichtStatus.AFGEKEURD, "geboortedatum wijkt af", NU);
 
         bericht.word(BerichtStatus.GOEDGEKEURD, null, NU.plusSeconds(1));
@@ -71,7 +74,63 @@ class BerichtTest {
         assertThat(Wachttijd.na(pogingen)).isEqualTo(Duration.ofSeconds(seconden));
     }
 
-    private static Bericht verzoek() {
+    @Test
+    void eenMislukkingTeltPasAlsIetsAndersDoorgaat() {
+        Bericht bericht = verzoek();
+        for (int i = 0; i < 50; i++) {
+            bericht.mislukt("niet bereikbaar", Duration.ofSeconds(15), NU);
+        }
+        assertThat(bericht.aanbiedingen()).isZero();
+
+        bericht.onschuldig();
+        bericht.schuldig(3, NU);
+        bericht.schuldig(3, NU);
+        assertThat(bericht.status()).isEqualTo(BerichtStatus.WACHTRIJ);
+        bericht.schuldig(3, NU);
+        assertThat(bericht.status()).isEqualTo(BerichtStatus.STORING);
+        assertThat(bericht.melding()).contains("niet bereikbaar");
+        assertThat(bericht.baan()).as("uit de rij").isEmpty();
+    }
+
+    @Test
+    void eenKlikHaaltEenWachtendBerichtNaarVoren_enNietTerug() {
+        Bericht bericht = verzoek();
+        assertThat(bericht.baan()).contains(Baan.AUTOMATISCH);
+
+        bericht.gaatMee(Baan.HAND);
+        bericht.gaatMee(Baan.BULK);
+
+        assertThat(bericht.baan()).contains(Baan.HAND);
+    }
+
+    @Test
+    void eenAntwoordDatUitblijftMagLaterNogKomen() {
+        Bericht bericht = verzoek();
+        bericht.bevestigd(NU, NU.plusSeconds(86_400));
+        assertThat(bericht.antwoordVoor()).contains(NU.plusSeconds(86_400));
+
+        bericht.blijftUit("Het antwoord blijft uit.");
+        assertThat(bericht.antwoordVoor()).isEmpty();
+        assertThat(bericht.status()).isEqualTo(BerichtStatus.IN_BEHANDELING);
+
+        bericht.word(BerichtStatus.GOEDGEKEURD, null, NU.plusSeconds(200_000));
+        assertThat(bericht.status()).isEqualTo(BerichtStatus.GOEDGEKEURD);
+        assertThat(bericht.melding()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "na {0} aanbiedingen {1} tot {2} seconden")
+    @CsvSource({"1, 12, 18", "2, 48, 72", "3, 192, 288", "9, 192, 288"})
+    void tussenAanbiedingenZitSteedsMeerTijdEnNooitVoorIederEvenveel(int pogingen, long minst, long meest) {
+        List<Duration> wachttijden = LongStream.rangeClosed(1, 200)
+                .mapToObj(id -> Wachttijd.tussenAanbiedingen(pogingen, id))
+                .toList();
+
+        assertThat(wachttijden)
+                .allSatisfy(w -> assertThat(w).isBetween(Duration.ofSeconds(minst), Duration.ofSeconds(meest)));
+        assertThat(new HashSet<>(wachttijden)).hasSizeGreaterThan(20);
+    }
+
+    static Bericht verzoek() {
         Opdracht opdracht = new Opdracht(
                 "1",
                 "d1",

@@ -26,9 +26,15 @@ public final class Proefregister {
     private final CountDownLatch vrij;
     private final ExecutorService draden = Executors.newCachedThreadPool();
     private final HttpServer http;
+    private final Foutcode weigering;
 
     private Proefregister(CountDownLatch vrij) {
+        this(vrij, null);
+    }
+
+    private Proefregister(CountDownLatch vrij, Foutcode weigering) {
         this.vrij = vrij;
+        this.weigering = weigering;
         URI adres = URI.create(ConfigProvider.getConfig().getValue("vooropleiding.bron.adres", String.class));
         try {
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), adres.getPort()), 0);
@@ -43,6 +49,16 @@ public final class Proefregister {
     /** Confirms whatever comes while this work is done. */
     public static void bevestigt(Runnable werk) {
         Proefregister register = new Proefregister(new CountDownLatch(0));
+        try {
+            werk.run();
+        } finally {
+            register.sluit();
+        }
+    }
+
+    /** Answers whatever comes with this fault while this work is done. */
+    public static void weigert(Foutcode code, Runnable werk) {
+        Proefregister register = new Proefregister(new CountDownLatch(0), code);
         try {
             werk.run();
         } finally {
@@ -88,9 +104,9 @@ public final class Proefregister {
         gevraagd.countDown();
         try {
             vrij.await(GEDULD, TimeUnit.SECONDS);
-            byte[] antwoord = bevestig(Envelop.lees(vraag));
+            byte[] antwoord = weigering == null ? bevestig(Envelop.lees(vraag)) : Envelop.fout(new BronFout(weigering));
             uitwisseling.getResponseHeaders().add("Content-Type", "text/xml;charset=UTF-8");
-            uitwisseling.sendResponseHeaders(200, antwoord.length);
+            uitwisseling.sendResponseHeaders(weigering == null ? 200 : 500, antwoord.length);
             try (OutputStream uit = uitwisseling.getResponseBody()) {
                 uit.write(antwoord);
             }

@@ -22,6 +22,7 @@ import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
+import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.codebeheer.ProefCodelijst;
@@ -71,6 +72,7 @@ final class Opstelling {
                         OpslagProeven.class,
                         OntvangstProeven.class,
                         UitbakProeven.class,
+                        WachtrijProeven.class,
                         GebeurtenisProeven.class,
                         HandwijzigingProeven.class,
                         NuOpvragenProeven.class,
@@ -110,6 +112,8 @@ final class Opstelling {
         Properties instellingen = new Properties();
         instellingen.putAll(database);
         instellingen.setProperty("data.dir", map.toString());
+        // The register is seldom there: whoever puts one in its place does not wait a quarter of an hour for a try.
+        instellingen.setProperty("vooropleiding.bron.proef.langste", "1");
         instellingen.setProperty("vooropleiding.bron.adres", "http://localhost:" + vrijePoort() + "/register");
         instellingen.setProperty("vooropleiding.bron.oin", "00000099000000DUO000");
         instellingen.setProperty("vooropleiding.bron.timeout", "30");

@@ -15,6 +15,7 @@ import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
+import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
@@ -35,6 +36,7 @@ abstract class PluginInDeServer
         implements OpslagProeven,
                 OntvangstProeven,
                 UitbakProeven,
+                WachtrijProeven,
                 GebeurtenisProeven,
                 HandwijzigingProeven,
                 NuOpvragenProeven,

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import nl.vooropleiding.plugin.bericht.Instelling;
 
 /** What stands in the tables, and a way to put something there, each in a transaction of its own. */
@@ -21,6 +22,14 @@ public class Tabellen {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void kenInstelling() {
         em.merge(new Instelling(INSTELLING, "ROC Proef", "99ZA", "00000099000000990001"));
+    }
+
+    /** A school of a test's own: nobody else puts or takes messages there. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public String eigenSchool() {
+        String id = "school-" + UUID.randomUUID();
+        em.persist(new Instelling(id, "ROC Eigen", "98ZZ", "00000099000000990002"));
+        return id;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

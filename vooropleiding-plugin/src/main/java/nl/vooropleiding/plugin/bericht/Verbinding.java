@@ -1,0 +1,113 @@
+package nl.vooropleiding.plugin.bericht;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The way to the register of one instelling (natural key): two switches, and how much may go. The pace is a bucket that
+ * fills with time, shared by all nodes because it is a row: what one takes another does not have.
+ */
+@Entity
+@Table(name = "vpl_verbinding")
+public class Verbinding {
+
+    /** Requests a second, until somebody says otherwise. */
+    public static final int GEWOON_TEMPO = 5;
+
+    public static final int HOOGSTE_TEMPO = 100;
+
+    private static final long HEEL = 1000;
+
+    @Id
+    private String instelling;
+
+    @Version
+    private int versie;
+
+    @Embedded
+    @AttributeOverride(name = "aan", column = @Column(name = "verzenden", nullable = false))
+    @AttributeOverride(name = "door", column = @Column(name = "verzenden_door"))
+    @AttributeOverride(name = "reden", column = @Column(name = "verzenden_reden"))
+    @AttributeOverride(name = "sinds", column = @Column(name = "verzenden_sinds"))
+    private Schakelaar verzenden;
+
+    @Embedded
+    @AttributeOverride(name = "aan", column = @Column(name = "ontvangen", nullable = false))
+    @AttributeOverride(name = "door", column = @Column(name = "ontvangen_door"))
+    @AttributeOverride(name = "reden", column = @Column(name = "ontvangen_reden"))
+    @AttributeOverride(name = "sinds", column = @Column(name = "ontvangen_sinds"))
+    private Schakelaar ontvangen;
+
+    private int tempo;
+
+    /** Thousandths of a request. */
+    private long tegoed;
+
+    @Column(nullable = false)
+    private Instant aangevuld;
+
+    protected Verbinding() {}
+
+    Verbinding(String instelling, Instant nu) {
+        this.instelling = instelling;
+        this.verzenden = Schakelaar.AAN;
+        this.ontvangen = Schakelaar.AAN;
+        this.tempo = GEWOON_TEMPO;
+        this.tegoed = tempo * HEEL;
+        this.aangevuld = nu;
+    }
+
+    /** How many requests may go now. What is saved up is never more than a second's worth. */
+    int tegoed(Instant nu) {
+        // A clock that went back gives nothing, and takes nothing.
+        long millis = Math.max(0, Duration.between(aangevuld, nu).toMillis());
+        long aanvulling = Math.min(millis, HEEL) * tempo;
+        tegoed = Math.min(tegoed + aanvulling, tempo * HEEL);
+        aangevuld = nu;
+        return (int) (tegoed / HEEL);
+    }
+
+    /** @param aantal at most {@link #tegoed} */
+    void verbruik(int aantal) {
+        tegoed -= aantal * HEEL;
+    }
+
+    void zetVerzenden(Schakelaar stand) {
+        verzenden = stand;
+    }
+
+    void zetOntvangen(Schakelaar stand) {
+        ontvangen = stand;
+    }
+
+    /** @throws IllegalArgumentException outside 1 to {@link #HOOGSTE_TEMPO} */
+    void zetTempo(int perSeconde) {
+        if (perSeconde < 1 || perSeconde > HOOGSTE_TEMPO) {
+            throw new IllegalArgumentException("Het tempo is 1 tot en met " + HOOGSTE_TEMPO + " per seconde");
+        }
+        tempo = perSeconde;
+    }
+
+    public String instelling() {
+        return instelling;
+    }
+
+    public Schakelaar verzenden() {
+        return verzenden;
+    }
+
+    public Schakelaar ontvangen() {
+        return ontvangen;
+    }
+
+    public int tempo() {
+        return tempo;
+    }
+}

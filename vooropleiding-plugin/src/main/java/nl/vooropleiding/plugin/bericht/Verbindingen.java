@@ -1,0 +1,110 @@
+package nl.vooropleiding.plugin.bericht;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.plugin.bron.RegisterAdres;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The ways to the register: their switches, their pace and the fuse of the address. */
+@ApplicationScoped
+public class Verbindingen {
+
+    /** Who turns a switch when no person does. */
+    static final String ZELF = "de plugin";
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private RegisterAdres adres;
+
+    @Inject
+    private Clock klok;
+
+    @Inject
+    @ConfigProperty(name = "vooropleiding.bron.proef.langste", defaultValue = "900")
+    private int langsteProef;
+
+    /** The instellingen that we know, each with a row of its own from now on. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<String> instellingen() {
+        List<String> ids = em.createQuery("select i.id from Instelling i order by i.id", String.class)
+                .getResultList();
+        List<String> bekend = em.createQuery("select v.instelling from Verbinding v", String.class)
+                .getResultList();
+        ids.stream().filter(id -> !bekend.contains(id)).forEach(id -> em.persist(new Verbinding(id, klok.instant())));
+        if (adres.bezwaar().isEmpty() && em.find(Zekering.class, adres.tekst()) == null) {
+            em.persist(new Zekering(adres.tekst(), klok.instant()));
+        }
+        return ids;
+    }
+
+    @Transactional
+    public Optional<Verbinding> van(String instelling) {
+        return Optional.ofNullable(em.find(Verbinding.class, instelling));
+    }
+
+    /** The fuse of the address that we send to; empty while nothing was sent yet. */
+    @Transactional
+    public Optional<Zekering> zekering() {
+        return Optional.ofNullable(em.find(Zekering.class, adres.tekst()));
+    }
+
+    /** Turns sending on or off; what waits stays. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void zetVerzenden(String instelling, boolean aan, String door, String reden) {
+        vergrendeld(instelling).zetVerzenden(new Schakelaar(aan, door, kort(reden), klok.instant()));
+    }
+
+    /** Turns processing on or off: what the register sends is stored and confirmed all the same. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void zetOntvangen(String instelling, boolean aan, String door, String reden) {
+        vergrendeld(instelling).zetOntvangen(new Schakelaar(aan, door, kort(reden), klok.instant()));
+    }
+
+    /** @throws IllegalArgumentException outside 1 to {@link Verbinding#HOOGSTE_TEMPO} */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void zetTempo(String instelling, int perSeconde) {
+        vergrendeld(instelling).zetTempo(perSeconde);
+    }
+
+    /** Has the register tried at once, where it is being waited for. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void probeer() {
+        zekering(LockModeType.PESSIMISTIC_WRITE).ifPresent(z -> z.probeer(klok.instant()));
+    }
+
+    /** The register does not let this instelling in: nothing more goes out until a person has looked. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void sluit(String instelling, String reden) {
+        Verbinding verbinding = vergrendeld(instelling);
+        if (verbinding.verzenden().aan()) {
+            verbinding.zetVerzenden(new Schakelaar(false, ZELF, kort(reden), klok.instant()));
+        }
+    }
+
+    /** In the caller's transaction; nobody else takes or turns meanwhile. */
+    Verbinding vergrendeld(String instelling) {
+        return em.find(Verbinding.class, instelling, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** In the caller's transaction. */
+    Optional<Zekering> zekering(LockModeType slot) {
+        return Optional.ofNullable(em.find(Zekering.class, adres.tekst(), slot));
+    }
+
+    Duration langsteProef() {
+        return Duration.ofSeconds(langsteProef);
+    }
+
+    private static String kort(String reden) {
+        return reden.length() <= Schakelaar.REDEN_LANGST ? reden : reden.substring(0, Schakelaar.REDEN_LANGST);
+    }
+}

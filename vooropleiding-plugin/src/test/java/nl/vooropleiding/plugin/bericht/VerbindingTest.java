@@ -1,0 +1,56 @@
+package nl.vooropleiding.plugin.bericht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class VerbindingTest {
+
+    private static final Instant NU = Instant.parse("2026-07-20T09:00:00Z");
+
+    private final Verbinding verbinding = new Verbinding("school", NU);
+
+    @Test
+    void erGaanNietMeerDanHetTempoPlusWatEenSecondeOpspaarde() {
+        Random toeval = new Random(20261126);
+        TreeMap<Long, Integer> gegaan = new TreeMap<>();
+        long millis = 0;
+        while (millis < 600_000) {
+            millis += toeval.nextInt(400);
+            int mag = verbinding.tegoed(NU.plusMillis(millis));
+            verbinding.verbruik(mag);
+            gegaan.merge(millis, mag, Integer::sum);
+        }
+        for (long begin = 0; begin < 590_000; begin += 250) {
+            int samen = gegaan.subMap(begin, begin + 10_000).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            assertThat(samen).as("in tien seconden vanaf %d", begin).isBetween(44, 55);
+        }
+    }
+
+    @Test
+    void watNietGebruiktWordtSpaartNietOp() {
+        assertThat(verbinding.tegoed(NU.plusSeconds(3_600))).isEqualTo(Verbinding.GEWOON_TEMPO);
+    }
+
+    @Test
+    void eenKlokDieTerugGaatGeeftNietsEnNeemtNiets() {
+        verbinding.verbruik(verbinding.tegoed(NU));
+
+        assertThat(verbinding.tegoed(NU.minusSeconds(3_600))).isZero();
+        assertThat(verbinding.tegoed(NU.minusSeconds(3_599))).isEqualTo(Verbinding.GEWOON_TEMPO);
+    }
+
+    @Test
+    void hetTempoHeeftGrenzen() {
+        verbinding.zetTempo(Verbinding.HOOGSTE_TEMPO);
+        assertThatThrownBy(() -> verbinding.zetTempo(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> verbinding.zetTempo(Verbinding.HOOGSTE_TEMPO + 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
