@@ -160,6 +160,35 @@
     link.closest("tbody").classList.toggle("vo-open", opent);
   }
 
+  /* ---- rows that are ticked: what is done to them says how many there are ---- */
+
+  function telGekozen(tabel) {
+    const vakjes = Array.from(tabel.querySelectorAll("input[name='bericht']"));
+    const gekozen = vakjes.filter((vak) => vak.checked).length;
+    const alle = tabel.querySelector("[data-vo-alle]");
+    if (alle) {
+      alle.checked = gekozen === vakjes.length && gekozen > 0;
+      alle.indeterminate = gekozen > 0 && gekozen < vakjes.length;
+    }
+    const acties = document.querySelector("[data-vo-acties]");
+    if (acties) {
+      const stand = acties.querySelector("[data-vo-gekozen]");
+      stand.dataset.voGeen = stand.dataset.voGeen || stand.textContent;
+      stand.textContent = gekozen === 0 ? stand.dataset.voGeen : tabel.dataset.voTelt.replace("#", gekozen);
+      acties.querySelectorAll("input[type='submit']").forEach((knop) => { knop.disabled = gekozen === 0; });
+    }
+  }
+
+  document.querySelectorAll("table[data-vo-telt]").forEach((tabel) => {
+    tabel.addEventListener("change", (gebeurtenis) => {
+      if (gebeurtenis.target.matches("[data-vo-alle]")) {
+        tabel.querySelectorAll("input[name='bericht']").forEach((vak) => { vak.checked = gebeurtenis.target.checked; });
+      }
+      telGekozen(tabel);
+    });
+    telGekozen(tabel);
+  });
+
   document.querySelectorAll("[data-vo-haal]").forEach((link) => {
     link.setAttribute("role", "button");
     link.setAttribute("aria-expanded", "false");

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.plugin.bericht.Onderweg;
 import nl.vooropleiding.plugin.bericht.Richting;
@@ -62,37 +61,9 @@ class AbonnementRijen {
         return vraag.getResultList().stream().findFirst();
     }
 
-    Optional<Betrokkene> betrokkene(String instelling, String deelnemer) {
-        return eerste(em.createQuery(
-                        "select b from Betrokkene b where b.instelling = :instelling and b.deelnemer = :deelnemer",
-                        Betrokkene.class)
-                .setParameter("instelling", instelling)
-                .setParameter("deelnemer", deelnemer));
-    }
-
-    /** The students that are this person. */
-    List<Betrokkene> betrokkenen(String instelling, String persoon) {
-        return em.createQuery(
-                        "select b from Betrokkene b where b.instelling = :instelling and b.persoon = :persoon"
-                                + " order by b.id",
-                        Betrokkene.class)
-                .setParameter("instelling", instelling)
-                .setParameter("persoon", persoon)
-                .getResultList();
-    }
-
     Abonnement nieuw(Abonnement abonnement) {
         em.persist(abonnement);
         return abonnement;
-    }
-
-    Betrokkene nieuw(Betrokkene betrokkene) {
-        em.persist(betrokkene);
-        return betrokkene;
-    }
-
-    void verwijder(Betrokkene betrokkene) {
-        em.remove(betrokkene);
     }
 
     void verwijder(Abonnement abonnement) {

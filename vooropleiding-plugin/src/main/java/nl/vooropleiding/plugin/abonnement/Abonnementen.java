@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
+import nl.vooropleiding.plugin.betrokkene.Betrokkene;
+import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 
 /** The subscriptions, for pages and for who removes a student. */
@@ -16,6 +18,9 @@ public class Abonnementen {
 
     @Inject
     private AbonnementRijen rijen;
+
+    @Inject
+    private Betrokkenen betrokkenen;
 
     @Inject
     private Vragen vragen;
@@ -43,7 +48,7 @@ public class Abonnementen {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Map<String, Integer> verwijder(String instelling, String deelnemer, String correlatie) {
-        Optional<Betrokkene> gevonden = rijen.betrokkene(instelling, deelnemer);
+        Optional<Betrokkene> gevonden = betrokkenen.een(instelling, deelnemer);
         dossiers.verwijder(instelling, deelnemer);
         bekendmakingen.verwijder(instelling, deelnemer);
         aanmelders.verwijder(instelling, deelnemer);
@@ -53,10 +58,10 @@ public class Abonnementen {
         Betrokkene betrokkene = gevonden.get();
         betrokkene.draagt(false);
         boolean ander =
-                rijen.betrokkenen(instelling, betrokkene.persoon()).stream().anyMatch(b -> b != betrokkene);
+                betrokkenen.van(instelling, betrokkene.persoon()).stream().anyMatch(b -> b != betrokkene);
         Optional<Abonnement> abonnement = rijen.abonnement(instelling, betrokkene.persoon());
         if (abonnement.isEmpty() || ander) {
-            rijen.verwijder(betrokkene);
+            betrokkenen.verwijder(betrokkene);
             return Map.of();
         }
         vragen.einde(abonnement.get(), deelnemer, Aanleiding.vanzelf(correlatie));
@@ -64,7 +69,7 @@ public class Abonnementen {
             return Map.of("abonnement", 1);
         }
         rijen.verwijder(abonnement.get());
-        rijen.verwijder(betrokkene);
+        betrokkenen.verwijder(betrokkene);
         return Map.of();
     }
 }

@@ -14,6 +14,8 @@ import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.Afnemer;
 import nl.vooropleiding.plugin.bericht.Bericht;
 import nl.vooropleiding.plugin.bericht.Meldingen;
+import nl.vooropleiding.plugin.betrokkene.Betrokkene;
+import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Verzoeken.Actie;
@@ -31,6 +33,9 @@ class AntwoordVerwerking implements Afnemer {
 
     @Inject
     private AbonnementRijen rijen;
+
+    @Inject
+    private Betrokkenen betrokkenen;
 
     @Inject
     private Vragen vragen;
@@ -69,6 +74,28 @@ class AntwoordVerwerking implements Afnemer {
         afgekeurd(verzoek, melding);
     }
 
+    @Override
+    public void verwijderd(Bericht verzoek) {
+        String melding = verzoek.melding().orElse(null);
+        rijen.abonnement(verzoek.instelling(), verzoek.persoon()).ifPresent(a -> {
+            switch (verzoek.operatie()) {
+                // The next look at this student asks again.
+                case AANLEVEREN_IDENTIFICATIE_PERSOON -> a.identificatieGevraagd(null);
+                case AANVRAGEN_VOOROPLEIDING -> {
+                    if (a.staat() == AbonnementStaat.AANGEVRAAGD) {
+                        a.word(AbonnementStaat.BEEINDIGD, melding, klok.instant());
+                    }
+                }
+                case WIJZIGEN_ABONNEMENT_VOOROPLEIDING -> {
+                    if (a.staat() == AbonnementStaat.BEEINDIGING_GEVRAAGD && vraagt(verzoek, Actie.BEEINDIGEN)) {
+                        a.word(AbonnementStaat.ACTIEF, melding, klok.instant());
+                    }
+                }
+                default -> throw new IllegalArgumentException("Geen verzoek: " + verzoek.operatie());
+            }
+        });
+    }
+
     private Afloop geidentificeerd(Inkomend.Persoonsgegevens gegevens, Bericht verzoek) {
         Optional<Abonnement> gevonden = rijen.abonnement(verzoek.instelling(), verzoek.persoon());
         if (gevonden.isEmpty()) {
@@ -93,13 +120,13 @@ class AntwoordVerwerking implements Afnemer {
     }
 
     private void krijgtNummer(Abonnement abonnement, PersoonsgebondenNummer nummer, String persoon) {
-        rijen.betrokkenen(abonnement.instelling(), abonnement.persoon()).forEach(b -> b.is(persoon));
+        betrokkenen.van(abonnement.instelling(), abonnement.persoon()).forEach(b -> b.is(persoon));
         abonnement.krijgtNummer(persoon, versleuteling.versleutel(nummer));
     }
 
     /** A student without a number turns out to be a person whom we are subscribed to already. */
     private Afloop blijktBekend(Abonnement zonderNummer, Abonnement bestaand, Bericht verzoek) {
-        rijen.betrokkenen(zonderNummer.instelling(), zonderNummer.persoon()).forEach(b -> b.is(bestaand.persoon()));
+        betrokkenen.van(zonderNummer.instelling(), zonderNummer.persoon()).forEach(b -> b.is(bestaand.persoon()));
         if (zonderNummer.staat() != AbonnementStaat.BEEINDIGD) {
             zonderNummer.word(AbonnementStaat.BEEINDIGD, "Samengevoegd: dezelfde persoon.", klok.instant());
         }
@@ -123,15 +150,15 @@ class AntwoordVerwerking implements Afnemer {
         }
         Levering levering = new Levering(
                 vooropleiding.stand(), vooropleiding.kop().datumTijd(), vooropleiding.spontaan(), bericht.id());
-        List<Betrokkene> betrokkenen = rijen.betrokkenen(bericht.instelling(), persoon);
-        for (Betrokkene b : betrokkenen) {
+        List<Betrokkene> wie = betrokkenen.van(bericht.instelling(), persoon);
+        for (Betrokkene b : wie) {
             if (dossiers.neemOp(bericht.instelling(), b.deelnemer(), levering) == Uitwerking.GEWIJZIGD) {
                 aanmelders.herwaardeer(bericht.instelling(), b.deelnemer());
                 bekendmakingen.gewijzigd(bericht.instelling(), b.deelnemer(), bericht.correlatie());
             }
         }
         return Afloop.verwerkt(
-                betrokkenen.stream().map(Betrokkene::deelnemer).findFirst().orElse(null));
+                wie.stream().map(Betrokkene::deelnemer).findFirst().orElse(null));
     }
 
     private Afloop teruggekoppeld(Inkomend.Terugkoppeling terugkoppeling, Bericht verzoek) {
@@ -188,7 +215,7 @@ class AntwoordVerwerking implements Afnemer {
             return Afloop.verwerkt(null, "Er liep hier geen abonnement op deze persoon.");
         }
         gevonden.get().word(AbonnementStaat.BEEINDIGD, "Beëindigd door het register: " + einde.reden(), klok.instant());
-        return Afloop.verwerkt(rijen.betrokkenen(bericht.instelling(), persoon).stream()
+        return Afloop.verwerkt(betrokkenen.van(bericht.instelling(), persoon).stream()
                 .map(Betrokkene::deelnemer)
                 .findFirst()
                 .orElse(null));

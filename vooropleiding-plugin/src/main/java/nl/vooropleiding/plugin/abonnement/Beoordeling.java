@@ -11,6 +11,8 @@ import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
+import nl.vooropleiding.plugin.betrokkene.Betrokkene;
+import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
@@ -25,6 +27,9 @@ class Beoordeling {
 
     @Inject
     private AbonnementRijen rijen;
+
+    @Inject
+    private Betrokkenen betrokkenen;
 
     @Inject
     private Vragen vragen;
@@ -66,14 +71,14 @@ class Beoordeling {
 
     /** As the host says this student is now, in the caller's transaction. */
     void beoordeel(Deelnemer deelnemer, Aanleiding aanleiding) {
-        Optional<Betrokkene> bekend = rijen.betrokkene(deelnemer.instelling(), deelnemer.id());
+        Optional<Betrokkene> bekend = betrokkenen.een(deelnemer.instelling(), deelnemer.id());
         Optional<Grond> grond = grond(deelnemer, bekend);
         if (bekend.isEmpty() && grond.isEmpty()) {
             return;
         }
         String persoon = persoon(deelnemer, bekend);
-        Betrokkene betrokkene = bekend.orElseGet(() -> rijen.nieuw(new Betrokkene(deelnemer, persoon)));
-        betrokkene.ververs(deelnemer);
+        Betrokkene betrokkene = bekend.orElseGet(() -> betrokkenen.nieuw(deelnemer, persoon));
+        betrokkenen.ververs(betrokkene, deelnemer);
         if (!betrokkene.persoon().equals(persoon)) {
             wordtAnder(betrokkene, deelnemer, persoon, aanleiding);
         }
@@ -99,7 +104,7 @@ class Beoordeling {
 
     /** The subscription to the person that this student is; a new one when there is none. */
     Abonnement abonnement(Deelnemer deelnemer) {
-        return abonnement(deelnemer, persoon(deelnemer, rijen.betrokkene(deelnemer.instelling(), deelnemer.id())));
+        return abonnement(deelnemer, persoon(deelnemer, betrokkenen.een(deelnemer.instelling(), deelnemer.id())));
     }
 
     private Abonnement abonnement(Deelnemer deelnemer, String persoon) {
@@ -150,7 +155,7 @@ class Beoordeling {
     private void laatLos(Betrokkene betrokkene, String instelling, Aanleiding aanleiding) {
         betrokkene.draagt(false);
         boolean anderDraagt =
-                rijen.betrokkenen(instelling, betrokkene.persoon()).stream().anyMatch(Betrokkene::draagt);
+                betrokkenen.van(instelling, betrokkene.persoon()).stream().anyMatch(Betrokkene::draagt);
         if (!anderDraagt) {
             rijen.abonnement(instelling, betrokkene.persoon())
                     .ifPresent(a -> vragen.einde(a, betrokkene.deelnemer(), aanleiding));
@@ -159,10 +164,10 @@ class Beoordeling {
 
     /** The host does not know the student any more: end first, then remove what is kept. */
     private void vervallen(Gebeurtenis gebeurtenis) {
-        rijen.betrokkene(gebeurtenis.instelling(), gebeurtenis.deelnemer()).ifPresent(b -> {
+        betrokkenen.een(gebeurtenis.instelling(), gebeurtenis.deelnemer()).ifPresent(b -> {
             laatLos(b, gebeurtenis.instelling(), Aanleiding.vanzelf(gebeurtenis.correlatie()));
             vergeet(gebeurtenis.instelling(), b.deelnemer());
-            rijen.verwijder(b);
+            betrokkenen.verwijder(b);
         });
     }
 

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import nl.vooropleiding.plugin.bericht.Onderweg;
+import nl.vooropleiding.plugin.betrokkene.Betrokkene;
+import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.bron.Operatie;
 
 /** Asks the register again because a person wants to know now, and only when that can tell something. */
@@ -34,6 +36,9 @@ public class NuOpvragen {
     private AbonnementRijen rijen;
 
     @Inject
+    private Betrokkenen betrokkenen;
+
+    @Inject
     private Vragen vragen;
 
     @Inject
@@ -45,7 +50,8 @@ public class NuOpvragen {
     /** @param reden why, so soon after an answer; what is blank is no reason */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Uitslag vraag(String instelling, String deelnemer, Optional<String> reden, String correlatie) {
-        Optional<Abonnement> gevonden = rijen.betrokkene(instelling, deelnemer)
+        Optional<Abonnement> gevonden = betrokkenen
+                .een(instelling, deelnemer)
                 .filter(Betrokkene::draagt)
                 .flatMap(b -> rijen.abonnement(instelling, b.persoon()));
         if (gevonden.isEmpty()) {

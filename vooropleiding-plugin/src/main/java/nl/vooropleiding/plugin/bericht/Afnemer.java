@@ -18,6 +18,9 @@ public interface Afnemer {
     /** A request of ours was refused for good before it was taken: a fault, not an answer. */
     void geweigerd(Bericht verzoek, String melding);
 
+    /** A person took a request of ours out of the queue before it left. */
+    void verwijderd(Bericht verzoek);
+
     /**
      * @param status {@code GOEDGEKEURD} when it was processed, {@code QUARANTAINE} when it cannot be placed
      * @param melding what there is to say about it

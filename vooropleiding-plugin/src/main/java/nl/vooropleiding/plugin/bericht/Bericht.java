@@ -100,6 +100,17 @@ public class Bericht {
     /** The rank of the lane in which it waits to go out; absent while it does not. */
     private Integer baan;
 
+    private boolean geblokkeerd;
+
+    @Column(name = "blokkade_reden")
+    private String blokkadeReden;
+
+    @Column(name = "blokkade_door")
+    private String blokkadeDoor;
+
+    @Column(name = "blokkade_sinds")
+    private Instant blokkadeSinds;
+
     /** It failed, and nothing has passed since: whether that was this message is not known yet. */
     private boolean verdacht;
 
@@ -163,9 +174,15 @@ public class Bericht {
 
     /** A copy of what was answered with a fault. */
     static Bericht geweigerd(
-            Optional<Operatie> operatie, String melding, byte[] inhoud, String correlatie, Instant nu) {
+            String instelling,
+            Optional<Operatie> operatie,
+            String melding,
+            byte[] inhoud,
+            String correlatie,
+            Instant nu) {
         Bericht bericht = new Bericht();
         bericht.richting = Richting.IN;
+        bericht.instelling = instelling;
         bericht.operatie = operatie.orElse(null);
         bericht.status = BerichtStatus.GEWEIGERD;
         bericht.verzendwijze = Verzendwijze.SPONTAAN;
@@ -250,6 +267,70 @@ public class Bericht {
     /** The channel was down: it was not this message. */
     void onschuldig() {
         verdacht = false;
+    }
+
+    /** Stays where it is until it is let go. Not while it is being offered: then nobody knows where it is. */
+    boolean blokkeer(String reden, String door, Instant nu) {
+        boolean kan = (status == BerichtStatus.WACHTRIJ || status == BerichtStatus.STORING)
+                && richting == Richting.UIT
+                && !geblokkeerd
+                && !onderhanden(nu);
+        if (kan) {
+            geblokkeerd = true;
+            blokkadeReden = reden;
+            blokkadeDoor = door;
+            blokkadeSinds = nu;
+            baan = null;
+        }
+        return kan;
+    }
+
+    boolean deblokkeer(Instant nu) {
+        if (!geblokkeerd) {
+            return false;
+        }
+        geblokkeerd = false;
+        blokkadeReden = null;
+        blokkadeDoor = null;
+        blokkadeSinds = null;
+        if (status == BerichtStatus.WACHTRIJ) {
+            inDeRij(nu);
+        }
+        return true;
+    }
+
+    /** What did not pass is offered once more, as it is: by hand, so that it does not wait behind others. */
+    boolean opnieuw(Instant nu) {
+        if (geblokkeerd || !status.kanNaar(BerichtStatus.WACHTRIJ)) {
+            return false;
+        }
+        status = BerichtStatus.WACHTRIJ;
+        aanbiedingen = 0;
+        if (richting == Richting.UIT) {
+            verzendwijze = Verzendwijze.HANDMATIG;
+            inDeRij(nu);
+        } else {
+            volgendAanbod = nu;
+        }
+        return true;
+    }
+
+    boolean verwijder(String door, Instant nu) {
+        boolean kan = status == BerichtStatus.WACHTRIJ && richting == Richting.UIT && !onderhanden(nu);
+        if (kan) {
+            word(BerichtStatus.VERWIJDERD, "Verwijderd door " + door, nu);
+            geblokkeerd = false;
+        }
+        return kan;
+    }
+
+    private void inDeRij(Instant nu) {
+        baan = Baan.van(verzendwijze).rang();
+        volgendAanbod = nu;
+    }
+
+    private boolean onderhanden(Instant nu) {
+        return bezetTot != null && nu.isBefore(bezetTot);
     }
 
     /** The term in which an answer was to come has passed. It is taken all the same when it comes. */
@@ -362,6 +443,12 @@ public class Bericht {
 
     public Richting richting() {
         return richting;
+    }
+
+    Optional<Berichtregel.Blokkade> blokkade() {
+        return geblokkeerd
+                ? Optional.of(new Berichtregel.Blokkade(blokkadeReden, blokkadeDoor, blokkadeSinds))
+                : Optional.empty();
     }
 
     Optional<Instant> antwoordVoor() {

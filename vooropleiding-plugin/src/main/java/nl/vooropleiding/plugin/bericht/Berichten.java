@@ -10,14 +10,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vooropleiding.api.toegang.Bereik;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
 /** The messages, for who looks at them. A list never reads what a message says. */
 @ApplicationScoped
 public class Berichten {
 
+    private static final String UIT = " from Bericht b left join Betrokkene d"
+            + " on d.instelling = b.instelling and d.deelnemer = b.deelnemer where ";
+
     private static final String KOLOMMEN = "select b.id, b.richting, b.operatie, b.actie, b.status, b.verzendwijze,"
-            + " b.gemaakt, b.verzonden, b.ontvangen, b.melding from Bericht b where ";
+            + " b.gemaakt, b.verzonden, b.ontvangen, b.melding, b.geblokkeerd, b.blokkadeReden, b.blokkadeDoor,"
+            + " b.blokkadeSinds, b.deelnemer, d.deelnemernummer, d.naam" + UIT;
+
+    private static final String PLEK =
+            "exists (select p.id from Plek p where p.instelling = b.instelling" + " and p.deelnemer = b.deelnemer and ";
 
     @Inject
     private EntityManager em;
@@ -30,13 +38,38 @@ public class Berichten {
         static Voorwaarde van(Berichtvraag vraag) {
             Voorwaarde alle = new Voorwaarde("b.instelling = :instelling", new HashMap<>());
             alle.waarden().put("instelling", vraag.instelling());
-            return alle.en("b.deelnemer = :deelnemer", "deelnemer", vraag.deelnemer())
+            return alle.binnen(vraag.bereik())
+                    .en("b.deelnemer = :deelnemer", "deelnemer", vraag.wie().deelnemer())
+                    .en("d.deelnemernummer = :nummer", "nummer", vraag.wie().nummer())
+                    .en(PLEK + "p.eenheid = :eenheid)", "eenheid", vraag.wie().eenheid())
+                    .en(PLEK + "p.locatie = :locatie)", "locatie", vraag.wie().locatie())
                     .en("b.status = :status", "status", vraag.status())
                     .en("b.operatie = :operatie", "operatie", vraag.operatie())
                     .en("b.verzendwijze = :wijze", "wijze", vraag.verzendwijze())
                     .en("b.richting = :richting", "richting", vraag.richting())
                     .en("b.gemaakt >= :van", "van", vraag.van())
-                    .en("b.gemaakt < :tot", "tot", vraag.tot());
+                    .en("b.gemaakt < :tot", "tot", vraag.tot())
+                    .en(
+                            "b.geblokkeerd = :geblokkeerd",
+                            "geblokkeerd",
+                            Optional.of(true).filter(ja -> vraag.geblokkeerd()));
+        }
+
+        /** Nothing is in an empty set. */
+        private Voorwaarde binnen(Bereik bereik) {
+            if (!(bereik instanceof Bereik.Deel deel)) {
+                return this;
+            }
+            List<String> of = new ArrayList<>(List.of("1 = 0"));
+            if (!deel.organisatieEenheden().isEmpty()) {
+                of.add("p.eenheid in :eenheden");
+                waarden.put("eenheden", deel.organisatieEenheden());
+            }
+            if (!deel.locaties().isEmpty()) {
+                of.add("p.locatie in :locaties");
+                waarden.put("locaties", deel.locaties());
+            }
+            return new Voorwaarde(tekst + " and " + PLEK + "(" + String.join(" or ", of) + "))", waarden);
         }
 
         private Voorwaarde en(String deel, String naam, Optional<?> waarde) {
@@ -71,20 +104,20 @@ public class Berichten {
     @Transactional
     public long tel(Berichtvraag vraag) {
         return Voorwaarde.van(vraag)
-                .op(em, "select count(b) from Bericht b where ", "", Long.class)
+                .op(em, "select count(b)" + UIT, "", Long.class)
                 .getSingleResult();
     }
 
-    /** One message about this student with all that belongs to it; empty when there is none (any more). */
+    /** One message with all that belongs to it; empty when it is not among these (any more). */
     @Transactional
-    public Optional<Berichtdossier> dossier(String instelling, String deelnemer, long id) {
-        return bericht(instelling, deelnemer, id).map(this::dossier);
+    public Optional<Berichtdossier> dossier(Berichtvraag vraag, long id) {
+        return bericht(vraag, id).map(this::dossier);
     }
 
     /** What was said in this exchange, as it went over the wire, oldest first. Holds personal data. */
     @Transactional
-    public List<byte[]> inhoud(String instelling, String deelnemer, long id) {
-        return bericht(instelling, deelnemer, id).stream()
+    public List<byte[]> inhoud(Berichtvraag vraag, long id) {
+        return bericht(vraag, id).stream()
                 .flatMap(b -> wisseling(b).stream())
                 .map(Bericht::inhoud)
                 .filter(inhoud -> inhoud != null)
@@ -92,10 +125,19 @@ public class Berichten {
                 .toList();
     }
 
-    private Optional<Bericht> bericht(String instelling, String deelnemer, long id) {
-        return Optional.ofNullable(em.find(Bericht.class, id))
-                .filter(b -> instelling.equals(b.instelling()))
-                .filter(b -> b.deelnemer().filter(deelnemer::equals).isPresent());
+    /** Which of these messages are among those that the question is about. */
+    @Transactional
+    public List<Long> onder(Berichtvraag vraag, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Voorwaarde.van(vraag)
+                        .op(em, "select b.id" + UIT, " and b.id in :ids order by b.id", Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    private Optional<Bericht> bericht(Berichtvraag vraag, long id) {
+        return onder(vraag, List.of(id)).stream().findFirst().map(gevonden -> em.find(Bericht.class, gevonden));
     }
 
     private Berichtdossier dossier(Bericht gekozen) {
@@ -147,6 +189,8 @@ public class Berichten {
                 b.gemaakt(),
                 b.verzonden(),
                 b.ontvangen(),
-                b.melding());
+                b.melding(),
+                b.blokkade(),
+                b.deelnemer().map(wie -> new Berichtregel.Over(wie, Optional.empty(), Optional.empty())));
     }
 }

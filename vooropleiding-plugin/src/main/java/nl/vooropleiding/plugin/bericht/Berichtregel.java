@@ -10,6 +10,8 @@ import nl.vooropleiding.plugin.bron.Verzoeken.Actie;
  *
  * @param operatie absent when what came could not be read
  * @param actie what it asks of a subscription
+ * @param blokkade why and by whom it was taken out of the queue; absent when it was not
+ * @param over the student it is about; absent when nobody known
  */
 public record Berichtregel(
         long id,
@@ -21,7 +23,15 @@ public record Berichtregel(
         Instant gemaakt,
         Optional<Instant> verzonden,
         Optional<Instant> ontvangen,
-        Optional<String> melding) {
+        Optional<String> melding,
+        Optional<Blokkade> blokkade,
+        Optional<Over> over) {
+
+    /** Why a message waits until a person lets it go. */
+    public record Blokkade(String reden, String door, Instant sinds) {}
+
+    /** Number and name as the host last said; absent when the host never did. */
+    public record Over(String deelnemer, Optional<String> nummer, Optional<String> naam) {}
 
     static Berichtregel van(Object[] rij) {
         return new Berichtregel(
@@ -34,6 +44,12 @@ public record Berichtregel(
                 (Instant) rij[6],
                 Optional.ofNullable((Instant) rij[7]),
                 Optional.ofNullable((Instant) rij[8]),
-                Optional.ofNullable((String) rij[9]));
+                Optional.ofNullable((String) rij[9]),
+                Boolean.TRUE.equals(rij[10])
+                        ? Optional.of(new Blokkade((String) rij[11], (String) rij[12], (Instant) rij[13]))
+                        : Optional.empty(),
+                Optional.ofNullable((String) rij[14])
+                        .map(wie -> new Over(
+                                wie, Optional.ofNullable((String) rij[15]), Optional.ofNullable((String) rij[16]))));
     }
 }

@@ -2,21 +2,39 @@ package nl.vooropleiding.plugin.bericht;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.vooropleiding.api.toegang.Bereik;
 import nl.vooropleiding.plugin.bron.Operatie;
 
 /**
  * Which messages a list is to show; what is absent does not matter.
  *
- * @param deelnemer those about this student
+ * @param bereik whom the user may see; who sees everyone sees also what is about nobody known
+ * @param wie about whom, and where they belong
  * @param van made at this moment or later
  * @param tot made before this moment
+ * @param geblokkeerd only those that a person took out of the queue
  */
 public record Berichtvraag(
         String instelling,
-        Optional<String> deelnemer,
+        Bereik bereik,
+        Wie wie,
         Optional<BerichtStatus> status,
         Optional<Operatie> operatie,
         Optional<Verzendwijze> verzendwijze,
         Optional<Richting> richting,
         Optional<Instant> van,
-        Optional<Instant> tot) {}
+        Optional<Instant> tot,
+        boolean geblokkeerd) {
+
+    /**
+     * @param deelnemer this student
+     * @param nummer whoever has this deelnemernummer
+     */
+    public record Wie(
+            Optional<String> deelnemer, Optional<String> nummer, Optional<String> eenheid, Optional<String> locatie) {
+
+        public static Wie deelnemer(String deelnemer) {
+            return new Wie(Optional.of(deelnemer), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import nl.vooropleiding.plugin.bericht.Bericht.Ontvangstbewijs;
 import nl.vooropleiding.plugin.bron.Inkomend;
@@ -69,7 +70,11 @@ class InbakRijen {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void bewaarGeweigerd(Geweigerd geweigerd, String correlatie) {
+        List<String> instellingen =
+                em.createQuery("select i.id from Instelling i", String.class).getResultList();
         em.persist(Bericht.geweigerd(
+                // It did not say for whom it was, or that was not true; with one school there is no doubt.
+                instellingen.size() == 1 ? instellingen.get(0) : null,
                 geweigerd.operatie(),
                 geweigerd.reden().code().name() + ": " + geweigerd.reden().getMessage(),
                 versleuteling.versleutel(geweigerd.ruw()),

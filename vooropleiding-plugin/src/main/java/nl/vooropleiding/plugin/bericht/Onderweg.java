@@ -57,6 +57,24 @@ public class Onderweg {
                 .isEmpty();
     }
 
+    /** Whether a request of this kind about this person waits to be sent, or is awaited. */
+    @Transactional
+    public boolean isOpen(String instelling, String persoon, Operatie operatie) {
+        return inBehandeling(instelling, persoon, operatie)
+                || !em.createQuery(
+                                "select b.id from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
+                                        + " and b.richting = :uit and b.status = :wachtrij and b.operatie = :operatie",
+                                Long.class)
+                        .setParameter("instelling", instelling)
+                        .setParameter("persoon", persoon)
+                        .setParameter("uit", Richting.UIT)
+                        .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
+                        .setParameter("operatie", operatie)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** When the register last answered a request of this kind about this person; empty when it never did. */
     @Transactional
     public Optional<Instant> beantwoord(String instelling, String persoon, Operatie operatie) {

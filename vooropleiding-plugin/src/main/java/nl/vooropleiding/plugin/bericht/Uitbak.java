@@ -74,10 +74,12 @@ public class Uitbak {
     private List<Bericht> wachtend(Opdracht opdracht) {
         return em.createQuery(
                         "select b from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
-                                + " and b.baan is not null order by b.id",
+                                + " and b.richting = :uit and b.status = :wachtrij order by b.id",
                         Bericht.class)
                 .setParameter("instelling", opdracht.instelling())
                 .setParameter("persoon", opdracht.persoon())
+                .setParameter("uit", Richting.UIT)
+                .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
                 .getResultList();
     }
 }

@@ -1,5 +1,7 @@
 package nl.vooropleiding.plugin.kaart;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import nl.vooropleiding.api.toegang.Bereik;
 import nl.vooropleiding.plugin.bericht.BerichtStatus;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
 import nl.vooropleiding.plugin.bericht.Richting;
@@ -20,6 +23,9 @@ import nl.vooropleiding.plugin.opslag.Klok;
  * What a person chose to see of the messages. It stands in the address, so that it can be sent to a colleague; what
  * somebody made up there counts as not chosen.
  *
+ * @param nummer deelnemernummer
+ * @param eenheid id of an organisatie-eenheid
+ * @param locatie id of a locatie
  * @param van the first day on which they were made
  * @param tot the last day
  */
@@ -29,7 +35,13 @@ record Berichtfilter(
         Optional<Verzendwijze> wijze,
         Optional<Richting> richting,
         Optional<LocalDate> van,
-        Optional<LocalDate> tot) {
+        Optional<LocalDate> tot,
+        Optional<String> nummer,
+        Optional<String> eenheid,
+        Optional<String> locatie,
+        boolean geblokkeerd) {
+
+    private static final int LANGST = 100;
 
     /** @param parameter gives a parameter of the address, or null */
     static Berichtfilter uit(UnaryOperator<String> parameter) {
@@ -39,38 +51,59 @@ record Berichtfilter(
                 gekozen(Verzendwijze.values(), parameter.apply("wijze")),
                 gekozen(Richting.values(), parameter.apply("richting")),
                 dag(parameter.apply("van")),
-                dag(parameter.apply("tot")));
+                dag(parameter.apply("tot")),
+                tekst(parameter.apply("nummer")),
+                tekst(parameter.apply("eenheid")),
+                tekst(parameter.apply("locatie")),
+                "J".equals(parameter.apply("geblokkeerd")));
     }
 
-    Berichtvraag vraag(String instelling, Optional<String> deelnemer) {
+    /** @param deelnemer of whose card this is; absent for the whole instelling */
+    Berichtvraag vraag(String instelling, Bereik bereik, Optional<String> deelnemer) {
         return new Berichtvraag(
                 instelling,
-                deelnemer,
+                bereik,
+                new Berichtvraag.Wie(deelnemer, nummer, eenheid, locatie),
                 status,
                 type,
                 wijze,
                 richting,
                 van.map(Berichtfilter::begin),
-                tot.map(dag -> begin(dag.plusDays(1))));
+                tot.map(dag -> begin(dag.plusDays(1))),
+                geblokkeerd);
     }
 
     boolean leeg() {
-        return inAdres().isEmpty();
+        return delen().isEmpty();
     }
 
     /** As it follows on other parameters: {@code &status=WACHTRIJ}. */
     String inAdres() {
-        Map<String, Optional<?>> delen = new LinkedHashMap<>();
-        delen.put("status", status);
-        delen.put("type", type);
-        delen.put("wijze", wijze);
-        delen.put("richting", richting);
-        delen.put("van", van);
-        delen.put("tot", tot);
-        return delen.entrySet().stream()
-                .filter(deel -> deel.getValue().isPresent())
-                .map(deel -> "&" + deel.getKey() + "=" + deel.getValue().get())
+        return delen().entrySet().stream()
+                .map(deel -> "&" + deel.getKey() + "=" + URLEncoder.encode(deel.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
+    }
+
+    /** What was chosen, by the name of its parameter. */
+    Map<String, String> delen() {
+        Map<String, Optional<?>> alle = new LinkedHashMap<>();
+        alle.put("status", status);
+        alle.put("type", type);
+        alle.put("wijze", wijze);
+        alle.put("richting", richting);
+        alle.put("van", van);
+        alle.put("tot", tot);
+        alle.put("nummer", nummer);
+        alle.put("eenheid", eenheid);
+        alle.put("locatie", locatie);
+        alle.put("geblokkeerd", Optional.of("J").filter(ja -> geblokkeerd));
+        Map<String, String> gekozen = new LinkedHashMap<>();
+        alle.forEach((naam, waarde) -> waarde.ifPresent(w -> gekozen.put(naam, w.toString())));
+        return gekozen;
+    }
+
+    private static Optional<String> tekst(String waarde) {
+        return Optional.ofNullable(waarde).map(String::strip).filter(w -> !w.isEmpty() && w.length() <= LANGST);
     }
 
     private static <E extends Enum<E>> Optional<E> gekozen(E[] waarden, String naam) {

@@ -26,7 +26,10 @@ final class Berichtwoorden {
             String verzonden,
             String ontvangen,
             String wijze,
-            String melding) {
+            String melding,
+            String nummer,
+            String naam,
+            String kaart) {
 
         public String stijl() {
             return Tonen.stijl(toon);
@@ -44,6 +47,11 @@ final class Berichtwoorden {
     }
 
     Regel regel(Berichtregel b, String adres) {
+        return regel(b, adres, "");
+    }
+
+    /** @param kaart address of the messages of the student it is about; empty when it is about nobody known */
+    Regel regel(Berichtregel b, String adres, String kaart) {
         return new Regel(
                 b.id(),
                 adres,
@@ -53,7 +61,17 @@ final class Berichtwoorden {
                 b.verzonden().map(teksten::datumTijd).orElseGet(() -> teksten.van(nietVerzonden(b))),
                 b.ontvangen().map(teksten::datumTijd).orElseGet(() -> teksten.van(nietOntvangen(b))),
                 teksten.van("verzendwijze." + b.verzendwijze()),
-                b.melding().orElse(""));
+                melding(b),
+                b.over().flatMap(Berichtregel.Over::nummer).orElse(""),
+                b.over().flatMap(Berichtregel.Over::naam).orElse(""),
+                kaart);
+    }
+
+    private String melding(Berichtregel b) {
+        return b.blokkade()
+                .map(k -> teksten.van("bericht.geblokkeerd", k.door(), teksten.datum(k.sinds()), k.reden()))
+                .or(b::melding)
+                .orElse("");
     }
 
     String status(BerichtStatus status) {

@@ -12,6 +12,7 @@ import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.plugin.bericht.Berichtdossier;
 import nl.vooropleiding.plugin.bericht.Berichten;
+import nl.vooropleiding.plugin.bericht.Berichtvraag;
 import nl.vooropleiding.plugin.bron.Leesbaar;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
@@ -55,41 +56,59 @@ public class BronBericht {
             Map<String, String> parameters =
                     FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
             context = bezoeker.contextVan(parameters.get("deelnemer"), parameters.get("verbintenis"));
-            if (context.deelnemer().isEmpty() || !host.toegang().mag(Rechten.BERICHTEN_INZIEN, context)) {
+            if (!host.toegang().mag(Rechten.BERICHTEN_INZIEN, context)) {
                 Antwoord.weiger(Antwoord.VERBODEN);
                 return;
             }
             opslag.eis();
+            Berichtvraag vraag = Berichtfilter.uit(naam -> null)
+                    .vraag(
+                            context.instelling(),
+                            host.toegang().bereik(Rechten.BERICHTEN_INZIEN, context),
+                            context.deelnemer());
             String id = parameters.getOrDefault("bericht", "");
-            Optional<Berichtdossier> gevonden = id.matches("[0-9]{1,18}")
-                    ? berichten.dossier(
-                            context.instelling(), context.deelnemer().get(), Long.parseLong(id))
-                    : Optional.empty();
-            kader.haal(context, Plugin.TAB_BERICHTEN, Plugin.zichtbaar());
+            Optional<Berichtdossier> gevonden =
+                    id.matches("[0-9]{1,18}") ? berichten.dossier(vraag, Long.parseLong(id)) : Optional.empty();
+            kader.haal(context, Plugin.berichtenslot(context), Plugin.zichtbaar());
             if (gevonden.isPresent()) {
-                beeld = beeld(gevonden.get());
-                log.schrijf(
-                        Inzage.Wat.BERICHT, context, Optional.of(beeld.bericht().type()));
+                beeld = beeld(gevonden.get(), vraag);
+                noteer(gevonden.get());
             }
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
         }
     }
 
-    private Berichtbeeld beeld(Berichtdossier dossier) throws PluginException {
-        boolean inhoud = host.toegang().mag(Rechten.BERICHTEN_INHOUD, context);
-        boolean gegevens = inhoud || host.toegang().mag(Rechten.INZIEN, context);
-        List<byte[]> gezegd = gegevens
-                ? berichten.inhoud(
-                        context.instelling(),
-                        context.deelnemer().orElseThrow(),
-                        dossier.gekozen().id())
-                : List.of();
+    private Berichtbeeld beeld(Berichtdossier dossier, Berichtvraag vraag) throws PluginException {
+        Context over = over(dossier);
+        boolean inhoud = host.toegang().mag(Rechten.BERICHTEN_INHOUD, over);
+        boolean gegevens =
+                inhoud || over.deelnemer().isPresent() && host.toegang().mag(Rechten.INZIEN, over);
+        List<byte[]> gezegd =
+                gegevens ? berichten.inhoud(vraag, dossier.gekozen().id()) : List.of();
         return new Berichtopmaak(Teksten.voor(bezoeker.locale()))
                 .beeld(
                         dossier,
                         gezegd,
                         inhoud ? gezegd.stream().map(Leesbaar::heel).toList() : List.of());
+    }
+
+    private void noteer(Berichtdossier dossier) {
+        Context over = over(dossier);
+        String type = beeld.bericht().type();
+        if (over.deelnemer().isPresent()) {
+            log.schrijf(Inzage.Wat.BERICHT, over, Optional.of(type));
+        } else {
+            log.schrijfLijst(Inzage.Wat.BERICHT, over, type);
+        }
+    }
+
+    /** About the student of the message, also where it was opened from the list of the whole instelling. */
+    private Context over(Berichtdossier dossier) {
+        return dossier.gekozen()
+                .over()
+                .map(wie -> bezoeker.context(Optional.of(wie.deelnemer()), context.verbintenis()))
+                .orElse(context);
     }
 
     /** Null when there is no such message about this student, or not any more. */
@@ -98,6 +117,6 @@ public class BronBericht {
     }
 
     public String getLijst() {
-        return Plugin.metDeelnemer(Plugin.BERICHTEN, context);
+        return Plugin.berichten(context);
     }
 }

@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.kaart.Kaart;
+import nl.vooropleiding.api.organisatie.OrganisatieEenheid;
 import nl.vooropleiding.plugin.bericht.BerichtStatus;
 import nl.vooropleiding.plugin.bericht.Berichten;
+import nl.vooropleiding.plugin.bericht.Berichtregel;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
 import nl.vooropleiding.plugin.bericht.Richting;
 import nl.vooropleiding.plugin.bericht.Verzendwijze;
@@ -23,7 +27,7 @@ import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
 
-/** The page <em>BRON-berichten</em> of one student: a list that is filtered and paged in the database. */
+/** The page <em>BRON-berichten</em>, of one student or of the instelling: filtered and paged in the database. */
 @Named("bronBerichten")
 @RequestScoped
 public class BronBerichten {
@@ -40,9 +44,11 @@ public class BronBerichten {
     private Context context;
     private Berichtfilter filter;
     private List<Berichtwoorden.Regel> regels = List.of();
+    private List<OrganisatieEenheid> eenheden = List.of();
     private long aantal;
     private String terug;
     private boolean wijzigbaar;
+    private boolean bewerkbaar;
 
     /** Something to choose in a filter. */
     public record Keuze(String waarde, String naam, boolean gekozen) {}
@@ -66,29 +72,68 @@ public class BronBerichten {
     /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
     public void open() throws IOException {
         try {
-            context = bezoeker.contextVan(parameter("deelnemer"), parameter("verbintenis"));
-            if (context.deelnemer().isEmpty() || !host.toegang().mag(Rechten.BERICHTEN_INZIEN, context)) {
+            context();
+            if (!host.toegang().mag(Rechten.BERICHTEN_INZIEN, context)) {
                 Antwoord.weiger(Antwoord.VERBODEN);
                 return;
             }
-            wijzigbaar = host.toegang().mag(Rechten.ABONNEMENT_WIJZIGEN, context);
-            terug = host.kaart().adres(Kaart.Hostpagina.PERSONALIA, context).orElse(null);
-            kader.haal(context, Plugin.TAB_BERICHTEN, Plugin.zichtbaar());
+            bewerkbaar = host.toegang().mag(Rechten.BERICHTEN_BEWERKEN, context);
+            kader.haal(context, Plugin.berichtenslot(context), Plugin.zichtbaar());
             opslag.eis();
-            filter = Berichtfilter.uit(BronBerichten::parameter);
-            Berichtvraag vraag = filter.vraag(context.instelling(), context.deelnemer());
+            if (isVanDeelnemer()) {
+                wijzigbaar = host.toegang().mag(Rechten.ABONNEMENT_WIJZIGEN, context);
+                terug = host.kaart().adres(Kaart.Hostpagina.PERSONALIA, context).orElse(null);
+            } else {
+                eenheden = host.organisatie().organisatieEenheden(context.instelling());
+            }
+            Berichtvraag vraag = vraag(context, filter());
             Berichtwoorden woorden = new Berichtwoorden(teksten());
             aantal = berichten.tel(vraag);
             regels = berichten.zoek(vraag, (pagina() - 1) * PER_PAGINA, PER_PAGINA).stream()
-                    .map(b -> woorden.regel(b, Plugin.bericht(context, b.id())))
+                    .map(b -> woorden.regel(b, Plugin.bericht(context, b.id()), kaart(b)))
                     .toList();
-            log.schrijf(Inzage.Wat.BERICHTEN, context, Optional.empty());
+            noteer();
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
         }
     }
 
-    private static String parameter(String naam) {
+    private void noteer() {
+        if (isVanDeelnemer()) {
+            log.schrijf(Inzage.Wat.BERICHTEN, context, Optional.empty());
+        } else {
+            log.schrijfLijst(Inzage.Wat.BERICHTEN, context, teksten().van("berichten.grond", regels.size()));
+        }
+    }
+
+    /** What this page is about, by its address, or by what its form brought back. */
+    Context context() {
+        if (context == null) {
+            context = bezoeker.contextVan(parameter("deelnemer"), parameter("verbintenis"));
+        }
+        return context;
+    }
+
+    private Berichtfilter filter() {
+        if (filter == null) {
+            filter = Berichtfilter.uit(BronBerichten::parameter);
+        }
+        return filter;
+    }
+
+    /** What this user may see of what was chosen, as the host says now. */
+    Berichtvraag vraag(Context wie, Berichtfilter gekozen) throws PluginException {
+        return gekozen.vraag(wie.instelling(), host.toegang().bereik(Rechten.BERICHTEN_INZIEN, wie), wie.deelnemer());
+    }
+
+    private String kaart(Berichtregel b) {
+        return b.over()
+                .map(over -> Plugin.metDeelnemer(
+                        Plugin.BERICHTEN, bezoeker.context(Optional.of(over.deelnemer()), Optional.empty())))
+                .orElse("");
+    }
+
+    static String parameter(String naam) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
@@ -99,7 +144,7 @@ public class BronBerichten {
         return Teksten.voor(bezoeker.locale());
     }
 
-    private static int pagina() {
+    static int pagina() {
         String gevraagd = parameter("pagina");
         return gevraagd != null && gevraagd.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(gevraagd) : 1;
     }
@@ -114,28 +159,67 @@ public class BronBerichten {
                 .toList();
     }
 
+    /** Whether this is about one student, on the card. */
+    public boolean isVanDeelnemer() {
+        return context().deelnemer().isPresent();
+    }
+
     public List<Keuze> getStatussen() {
-        return keuzes(BerichtStatus.values(), "berichtstatus", filter.status());
+        return keuzes(BerichtStatus.values(), "berichtstatus", filter().status());
     }
 
     public List<Keuze> getTypen() {
-        return keuzes(Operatie.values(), "operatie", filter.type());
+        return keuzes(Operatie.values(), "operatie", filter().type());
     }
 
     public List<Keuze> getWijzen() {
-        return keuzes(Verzendwijze.values(), "verzendwijze", filter.wijze());
+        return keuzes(Verzendwijze.values(), "verzendwijze", filter().wijze());
     }
 
     public List<Keuze> getRichtingen() {
-        return keuzes(Richting.values(), "richting", filter.richting());
+        return keuzes(Richting.values(), "richting", filter().richting());
+    }
+
+    public List<Keuze> getEenheden() {
+        return eenheden.stream()
+                .map(e -> new Keuze(
+                        e.id(),
+                        e.naam(),
+                        filter().eenheid().filter(e.id()::equals).isPresent()))
+                .toList();
+    }
+
+    public List<Keuze> getLocaties() {
+        List<Keuze> alle = new ArrayList<>();
+        eenheden.stream()
+                .flatMap(e -> e.locaties().stream())
+                .distinct()
+                .forEach(l -> alle.add(new Keuze(
+                        l.id(),
+                        l.naam(),
+                        filter().locatie().filter(l.id()::equals).isPresent())));
+        return alle;
+    }
+
+    public String getNummer() {
+        return filter().nummer().orElse("");
+    }
+
+    public boolean isGeblokkeerd() {
+        return filter().geblokkeerd();
     }
 
     public String getVan() {
-        return filter.van().map(LocalDate::toString).orElse("");
+        return filter().van().map(LocalDate::toString).orElse("");
     }
 
     public String getTot() {
-        return filter.tot().map(LocalDate::toString).orElse("");
+        return filter().tot().map(LocalDate::toString).orElse("");
+    }
+
+    /** What was chosen, to be sent along with what is done to the rows. */
+    public List<Map.Entry<String, String>> getGekozen() {
+        return List.copyOf(filter().delen().entrySet());
     }
 
     public List<Berichtwoorden.Regel> getRegels() {
@@ -149,7 +233,7 @@ public class BronBerichten {
 
     /** Whether something was chosen, so that an empty list has a reason. */
     public boolean isGefilterd() {
-        return !filter.leeg();
+        return !filter().leeg();
     }
 
     /** Address of the page before this one; empty on the first. */
@@ -163,13 +247,17 @@ public class BronBerichten {
     }
 
     private String adres(int bladzijde) {
-        return Plugin.metDeelnemer(Plugin.BERICHTEN, context) + filter.inAdres() + "&pagina=" + bladzijde;
+        return Plugin.berichten(context()) + filter().inAdres() + "&pagina=" + bladzijde;
     }
 
-    /** What came of what was sent from another page; null when nothing was. */
+    public int getPagina() {
+        return pagina();
+    }
+
+    /** What came of what was sent to this page or another; null when nothing was. */
     public Beeld.Melding getUitslag() {
-        return Paginamelding.van(parameter("melding"))
-                .map(m -> m.beeld(teksten()))
+        return Berichtactie.uitslag(BronBerichten::parameter, teksten())
+                .or(() -> Paginamelding.van(parameter("melding")).map(m -> m.beeld(teksten())))
                 .orElse(null);
     }
 
@@ -183,15 +271,20 @@ public class BronBerichten {
         return wijzigbaar;
     }
 
+    /** Whether this user may do something to messages. */
+    public boolean isBewerkbaar() {
+        return bewerkbaar;
+    }
+
     public String getAbonnementadres() {
-        return Plugin.metDeelnemer(Plugin.ABONNEMENT, context);
+        return Plugin.metDeelnemer(Plugin.ABONNEMENT, context());
     }
 
     public String getDeelnemer() {
-        return context.deelnemer().orElse("");
+        return context().deelnemer().orElse("");
     }
 
     public String getVerbintenis() {
-        return context.verbintenis().orElse("");
+        return context().verbintenis().orElse("");
     }
 }

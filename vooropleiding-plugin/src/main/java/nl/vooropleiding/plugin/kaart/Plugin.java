@@ -44,6 +44,8 @@ final class Plugin {
     static final String PAGINA = "vooropleidingen-duo.xhtml";
     static final String PAGINA_INZAGE = "inzage";
     static final String PAGINA_CODELIJSTEN = "codelijsten";
+    static final String PAGINA_BERICHTEN = "bron-berichten-instelling";
+    static final String PAGINA_VERBINDING = "bron-verbinding";
     static final String PAGINA_AANMELDERS = "mijn-aanmelders";
 
     static final String INZAGE = "inzage.xhtml";
@@ -52,6 +54,7 @@ final class Plugin {
     static final String OVERNEMEN = "overnemen.xhtml";
     static final String BERICHTEN = "bron-berichten.xhtml";
     static final String BERICHT = "bron-bericht.xhtml";
+    static final String VERBINDING = "bron-verbinding.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
     static final String AANMELDERS = "mijn-aanmelders.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
@@ -108,9 +111,21 @@ final class Plugin {
                 + context.verbintenis().map(v -> "&verbintenis=" + encode(v)).orElse("");
     }
 
-    /** The page of one message about the student of this context. */
+    /** The list of messages: of the student of this context, or of the whole instelling. */
+    static String berichten(Context context) {
+        return context.deelnemer().isPresent() ? metDeelnemer(BERICHTEN, context) : BERICHTEN + "?";
+    }
+
+    /** The slot that list is in. */
+    static String berichtenslot(Context context) {
+        return context.deelnemer().isPresent() ? TAB_BERICHTEN : PAGINA_BERICHTEN;
+    }
+
+    /** The page of one message, in the same place. */
     static String bericht(Context context, long id) {
-        return metDeelnemer(BERICHT, context) + "&bericht=" + id;
+        return context.deelnemer().isPresent()
+                ? metDeelnemer(BERICHT, context) + "&bericht=" + id
+                : BERICHT + "?bericht=" + id;
     }
 
     private static String encode(String waarde) {
@@ -156,6 +171,24 @@ final class Plugin {
                         Optional.of(INZAGE),
                         Optional.empty(),
                         INZAGE_INZIEN),
+                new Slot(
+                        PAGINA_BERICHTEN,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        40,
+                        Tekst.van("BRON-berichten", "BRON messages"),
+                        Optional.of(BERICHTEN),
+                        Optional.empty(),
+                        BERICHTEN_INZIEN),
+                new Slot(
+                        PAGINA_VERBINDING,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        30,
+                        Tekst.van("BRON-verbinding", "BRON connection"),
+                        Optional.of(VERBINDING),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
                 new Slot(
                         PAGINA_CODELIJSTEN,
                         Slot.Soort.PAGINA,

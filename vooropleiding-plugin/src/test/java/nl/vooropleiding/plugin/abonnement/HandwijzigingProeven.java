@@ -16,6 +16,7 @@ import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
 import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.plugin.abonnement.Handwijziging.Uitslag;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
+import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;

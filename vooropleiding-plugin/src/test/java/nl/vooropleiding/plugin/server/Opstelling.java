@@ -20,6 +20,7 @@ import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
+import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
@@ -73,6 +74,7 @@ final class Opstelling {
                         OntvangstProeven.class,
                         UitbakProeven.class,
                         WachtrijProeven.class,
+                        BerichtbeheerProeven.class,
                         GebeurtenisProeven.class,
                         HandwijzigingProeven.class,
                         NuOpvragenProeven.class,

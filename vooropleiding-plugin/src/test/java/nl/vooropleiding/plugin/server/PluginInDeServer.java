@@ -13,6 +13,7 @@ import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
+import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
@@ -37,6 +38,7 @@ abstract class PluginInDeServer
                 OntvangstProeven,
                 UitbakProeven,
                 WachtrijProeven,
+                BerichtbeheerProeven,
                 GebeurtenisProeven,
                 HandwijzigingProeven,
                 NuOpvragenProeven,

@@ -1,4 +1,4 @@
-package nl.vooropleiding.plugin.abonnement;
+package nl.vooropleiding.plugin.betrokkene;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +16,7 @@ import nl.vooropleiding.api.deelnemer.Deelnemer;
  */
 @Entity
 @Table(name = "vpl_betrokkene")
-class Betrokkene {
+public class Betrokkene {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_betrokkene")
@@ -46,7 +46,7 @@ class Betrokkene {
 
     protected Betrokkene() {}
 
-    Betrokkene(Deelnemer deelnemer, String persoon) {
+    public Betrokkene(Deelnemer deelnemer, String persoon) {
         this.instelling = deelnemer.instelling();
         this.deelnemer = deelnemer.id();
         ververs(deelnemer);
@@ -59,23 +59,29 @@ class Betrokkene {
         naam = voluit.length() <= 300 ? voluit : voluit.substring(0, 300);
     }
 
-    void is(String dezePersoon) {
+    /** This student turned out to be that person. */
+    public void is(String dezePersoon) {
         persoon = dezePersoon;
     }
 
-    void draagt(boolean ditGeeftGrond) {
+    public void draagt(boolean ditGeeftGrond) {
         draagt = ditGeeftGrond;
     }
 
-    boolean draagt() {
+    public boolean draagt() {
         return draagt;
     }
 
-    String deelnemer() {
+    public String instelling() {
+        return instelling;
+    }
+
+    public String deelnemer() {
         return deelnemer;
     }
 
-    String persoon() {
+    /** Keyed hash of the number, or of the student while there is none. */
+    public String persoon() {
         return persoon;
     }
 }

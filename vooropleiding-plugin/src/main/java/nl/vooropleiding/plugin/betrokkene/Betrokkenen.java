@@ -1,0 +1,77 @@
+package nl.vooropleiding.plugin.betrokkene;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
+
+/** The rows of the students that subscriptions and messages are about, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Betrokkenen {
+
+    @Inject
+    private EntityManager em;
+
+    public Optional<Betrokkene> een(String instelling, String deelnemer) {
+        return em
+                .createQuery(
+                        "select b from Betrokkene b where b.instelling = :instelling and b.deelnemer = :deelnemer",
+                        Betrokkene.class)
+                .setParameter("instelling", instelling)
+                .setParameter("deelnemer", deelnemer)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The students that are this person. */
+    public List<Betrokkene> van(String instelling, String persoon) {
+        return em.createQuery(
+                        "select b from Betrokkene b where b.instelling = :instelling and b.persoon = :persoon"
+                                + " order by b.id",
+                        Betrokkene.class)
+                .setParameter("instelling", instelling)
+                .setParameter("persoon", persoon)
+                .getResultList();
+    }
+
+    public Betrokkene nieuw(Deelnemer deelnemer, String persoon) {
+        Betrokkene betrokkene = new Betrokkene(deelnemer, persoon);
+        em.persist(betrokkene);
+        return betrokkene;
+    }
+
+    /** As the host says this student is now. */
+    public void ververs(Betrokkene betrokkene, Deelnemer nu) {
+        betrokkene.ververs(nu);
+        List<Plek> bekend = plekken(nu.instelling(), nu.id());
+        Set<Plek.Ligging> hoort = nu.relaties().stream()
+                .map(r -> new Plek.Ligging(
+                        r.organisatieEenheid().orElse(null), r.locatie().orElse(null)))
+                .collect(Collectors.toSet());
+        if (!bekend.stream().map(Plek::ligging).collect(Collectors.toSet()).equals(hoort)) {
+            bekend.forEach(em::remove);
+            hoort.forEach(ligging -> em.persist(new Plek(nu.instelling(), nu.id(), ligging)));
+        }
+    }
+
+    public void verwijder(Betrokkene betrokkene) {
+        plekken(betrokkene.instelling(), betrokkene.deelnemer()).forEach(em::remove);
+        em.remove(betrokkene);
+    }
+
+    private List<Plek> plekken(String instelling, String deelnemer) {
+        return em.createQuery(
+                        "select p from Plek p where p.instelling = :instelling and p.deelnemer = :deelnemer",
+                        Plek.class)
+                .setParameter("instelling", instelling)
+                .setParameter("deelnemer", deelnemer)
+                .getResultList();
+    }
+}

@@ -1,0 +1,220 @@
+package nl.vooropleiding.plugin.bericht;
+
+import static nl.vooropleiding.plugin.server.Plugin.aantal;
+import static nl.vooropleiding.plugin.server.Plugin.waarde;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.api.deelnemer.Naam;
+import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
+import nl.vooropleiding.api.deelnemer.Relatie;
+import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
+import nl.vooropleiding.plugin.bron.Operatie;
+import nl.vooropleiding.plugin.bron.Verzoeken;
+import nl.vooropleiding.plugin.opslag.Versleuteling;
+import nl.vooropleiding.plugin.server.Personen;
+import nl.vooropleiding.plugin.server.Plugin;
+import nl.vooropleiding.plugin.server.Sqlverzamelaar;
+import org.junit.jupiter.api.Test;
+
+/** What a person does to messages, and which ones that person sees. */
+public interface BerichtbeheerProeven {
+
+    String STATUS = "select status from vpl_bericht where id = ?1";
+
+    @Test
+    default void watGeblokkeerdIsGaatNietMee_totHetWordtLosgelaten() {
+        String school = school();
+        long id = plaats(school, Personen.deelnemer(), Personen.nieuw());
+
+        assertThat(beheer().blokkeer(List.of(id), "eerst overleg", "K. Bos")).isEqualTo(1);
+        assertThat(beheer().blokkeer(List.of(id), "nog eens", "K. Bos"))
+                .as("al geblokkeerd")
+                .isZero();
+        assertThat(waarde("select baan from vpl_bericht where id = ?1", id)).isNull();
+        assertThat(regels(school, new Bereik.Alles(), true)).singleElement().satisfies(r -> {
+            assertThat(r.status()).isEqualTo(BerichtStatus.WACHTRIJ);
+            assertThat(r.blokkade().orElseThrow().reden()).isEqualTo("eerst overleg");
+            assertThat(r.blokkade().orElseThrow().door()).isEqualTo("K. Bos");
+        });
+
+        assertThat(beheer().deblokkeer(List.of(id))).isEqualTo(1);
+        assertThat(aantal("select baan from vpl_bericht where id = ?1", id)).isEqualTo(Baan.AUTOMATISCH.rang());
+        assertThat(regels(school, new Bereik.Alles(), true)).isEmpty();
+    }
+
+    @Test
+    default void eenTweedeAanleidingSluitAanBijWatGeblokkeerdIs() {
+        String school = school();
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        String wie = Personen.deelnemer();
+        long id = plaats(school, wie, persoon);
+        beheer().blokkeer(List.of(id), "eerst overleg", "K. Bos");
+
+        assertThat(plaats(school, wie, persoon)).isEqualTo(id);
+        assertThat(waarde("select baan from vpl_bericht where id = ?1", id))
+                .as("nog geblokkeerd")
+                .isNull();
+    }
+
+    @Test
+    default void verwijderenKanAlleenInDeWachtrij() {
+        String school = school();
+        long wacht = plaats(school, Personen.deelnemer(), Personen.nieuw());
+        long klaar = plaats(school, Personen.deelnemer(), Personen.nieuw());
+        Plugin.tabellen().wijzig("update vpl_bericht set status = 'GOEDGEKEURD', baan = null where id = ?1", klaar);
+
+        assertThat(beheer().verwijder(List.of(wacht, klaar, 0L), "K. Bos")).isEqualTo(1);
+
+        assertThat(waarde(STATUS, wacht)).isEqualTo("VERWIJDERD");
+        assertThat(waarde("select melding from vpl_bericht where id = ?1", wacht))
+                .isEqualTo("Verwijderd door K. Bos");
+        assertThat(waarde(STATUS, klaar)).isEqualTo("GOEDGEKEURD");
+    }
+
+    @Test
+    default void eenStoringGaatOpnieuwZoalsZeWas_metDeHand() {
+        String school = school();
+        long id = plaats(school, Personen.deelnemer(), Personen.nieuw());
+        Object code = waarde("select identificatiecode from vpl_bericht where id = ?1", id);
+        Plugin.tabellen()
+                .wijzig("update vpl_bericht set status = 'STORING', baan = null, aanbiedingen = 3 where id = ?1", id);
+
+        assertThat(beheer().opnieuw(List.of(id))).isEqualTo(1);
+
+        assertThat(waarde(STATUS, id)).isEqualTo("WACHTRIJ");
+        assertThat(aantal("select baan from vpl_bericht where id = ?1", id)).isEqualTo(Baan.HAND.rang());
+        assertThat(waarde("select identificatiecode from vpl_bericht where id = ?1", id))
+                .isEqualTo(code);
+    }
+
+    @Test
+    default void iederZietDeBerichtenVanZijnEigenBereik_enEenBladzijdeKostTweeVragen() {
+        String school = school();
+        for (int i = 0; i < 30; i++) {
+            String wie = Personen.deelnemer();
+            PersoonsgebondenNummer persoon = Personen.nieuw();
+            ken(school, wie, persoon, i % 2 == 0 ? "techniek" : "zorg");
+            plaats(school, wie, persoon);
+        }
+        assertThat(regels(school, new Bereik.Alles(), false))
+                .hasSize(25)
+                .allSatisfy(r -> assertThat(r.over().orElseThrow().naam()).contains("Proef Persoon"));
+        assertThat(regels(school, new Bereik.Deel(Set.of("techniek"), Set.of()), false))
+                .hasSize(15);
+        assertThat(regels(school, new Bereik.Deel(Set.of(), Set.of("plein")), false))
+                .hasSize(25);
+        assertThat(regels(school, new Bereik.Deel(Set.of(), Set.of()), false)).isEmpty();
+
+        List<String> statements = Sqlverzamelaar.van(() -> {
+            Berichten berichten = Plugin.bean(Berichten.class);
+            Berichtvraag vraag = vraag(school, new Bereik.Deel(Set.of("zorg"), Set.of()), false);
+            assertThat(berichten.tel(vraag)).isEqualTo(15);
+            berichten.zoek(vraag, 0, 25);
+        });
+        assertThat(statements).hasSize(2).noneMatch(s -> s.toLowerCase(Locale.ROOT)
+                .contains("inhoud,"));
+    }
+
+    @Test
+    default void watBuitenHetBereikValtKanNiemandAanraken() {
+        String school = school();
+        String wie = Personen.deelnemer();
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        ken(school, wie, persoon, "techniek");
+        long id = plaats(school, wie, persoon);
+        Berichten berichten = Plugin.bean(Berichten.class);
+
+        assertThat(berichten.onder(vraag(school, new Bereik.Deel(Set.of("techniek"), Set.of()), false), List.of(id)))
+                .containsExactly(id);
+        assertThat(berichten.onder(vraag(school, new Bereik.Deel(Set.of("zorg"), Set.of()), false), List.of(id)))
+                .isEmpty();
+        assertThat(berichten.onder(vraag(school(), new Bereik.Alles(), false), List.of(id)))
+                .isEmpty();
+        assertThat(berichten.dossier(vraag(school, new Bereik.Deel(Set.of("zorg"), Set.of()), false), id))
+                .isEmpty();
+    }
+
+    /** Sending is off: what waits here waits for this test alone. */
+    private static String school() {
+        String school = Plugin.tabellen().eigenSchool();
+        Plugin.bean(Verbindingen.class).instellingen();
+        Plugin.bean(Verbindingen.class).zetVerzenden(school, false, "proef", "proef");
+        return school;
+    }
+
+    private static Berichtbeheer beheer() {
+        return Plugin.bean(Berichtbeheer.class);
+    }
+
+    private static List<Berichtregel> regels(String school, Bereik bereik, boolean geblokkeerd) {
+        return Plugin.bean(Berichten.class).zoek(vraag(school, bereik, geblokkeerd), 0, 25);
+    }
+
+    private static Berichtvraag vraag(String school, Bereik bereik, boolean geblokkeerd) {
+        return new Berichtvraag(
+                school,
+                bereik,
+                new Berichtvraag.Wie(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                geblokkeerd);
+    }
+
+    private static void ken(String school, String wie, PersoonsgebondenNummer persoon, String eenheid) {
+        Relatie relatie = new Relatie(
+                "A1",
+                Relatie.Soort.AANMELDING,
+                Relatie.Status.ACTIEF,
+                "Aangemeld",
+                "1.1",
+                Relatie.Onderwijs.BEROEPSONDERWIJS,
+                LocalDate.of(2026, 3, 1),
+                Optional.empty(),
+                Optional.of(eenheid),
+                Optional.of("plein"),
+                Optional.empty());
+        Deelnemer deelnemer = new Deelnemer(
+                wie,
+                school,
+                "41999",
+                Optional.of(persoon),
+                new Naam("Proef", "", Optional.empty(), "Persoon"),
+                OnvolledigeDatum.van("1995-00-00"),
+                Deelnemer.Geslacht.VROUW,
+                Optional.empty(),
+                List.of(relatie));
+        Plugin.tabellen().in(() -> {
+            Betrokkenen betrokkenen = Plugin.bean(Betrokkenen.class);
+            betrokkenen.ververs(betrokkenen.nieuw(deelnemer, hash(persoon)), deelnemer);
+        });
+    }
+
+    private static long plaats(String school, String wie, PersoonsgebondenNummer persoon) {
+        Opdracht opdracht = new Opdracht(
+                school,
+                wie,
+                hash(persoon),
+                Operatie.AANVRAGEN_VOOROPLEIDING,
+                Optional.empty(),
+                Aanleiding.vanzelf("proef"),
+                kop -> Verzoeken.vooropleiding(kop, persoon));
+        Plugin.tabellen().in(() -> Plugin.bean(Uitbak.class).plaats(opdracht));
+        return aantal("select id from vpl_bericht where instelling = ?1 and persoon = ?2", school, hash(persoon));
+    }
+
+    private static String hash(PersoonsgebondenNummer persoon) {
+        return Plugin.bean(Versleuteling.class).persoon(persoon);
+    }
+}
