@@ -104,6 +104,48 @@ class SchermenIT {
         assertThat(pagina.getByText("Met de hand beëindigd door K. Bos")).isVisible();
     }
 
+    /** With the switch off what is asked waits, visibly; it is blocked, let go and removed; with the switch on it goes. */
+    @Test
+    void eenSchakelaarDieUitStaatIsNietTeVergeten_enWatWachtIsTeSturen() {
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer2");
+        Page pagina = beheer.page();
+        pagina.navigate(
+                server.uri("/vooropleiding-plugin/bron-verbinding.xhtml").toString());
+        bekijk(beheer, "verbinding");
+        pagina.locator("#reden-verzenden").fill("herfstvakantie");
+        beheer.knop("Uitzetten").first().click();
+        assertThat(pagina.getByText("De schakelaar is omgezet")).isVisible();
+        assertThat(pagina.getByText("W. Kamphuis").last()).isVisible();
+        bekijk(beheer, "verbinding-uit");
+
+        new Sis(server, browser.newPage()).logIn("intake2").zoek("52001").registreerAanmelding();
+        pagina.navigate(server.uri("/vooropleiding-plugin/bron-berichten.xhtml?status=WACHTRIJ&nummer=52001")
+                .toString());
+        Locator rijen = pagina.locator("#berichten tbody");
+        ververstTot(pagina, rijen);
+        assertThat(pagina.getByText("Verzenden staat uit: W. Kamphuis")).isVisible();
+        Locator blokkeer = pagina.locator("[id='lijst:blokkeer']");
+        assertThat(blokkeer).isDisabled();
+        pagina.locator("input[name='bericht']").check();
+        pagina.getByLabel("Reden").fill("eerst bellen");
+        bekijk(beheer, "berichten-instelling");
+        blokkeer.click();
+        assertThat(pagina.getByText("1 van 1 berichten geblokkeerd")).isVisible();
+        assertThat(rijen).containsText("Geblokkeerd door W. Kamphuis");
+        pagina.locator("input[name='bericht']").check();
+        beheer.knop("Deblokkeren").click();
+        assertThat(pagina.getByText("1 van 1 berichten gedeblokkeerd")).isVisible();
+
+        pagina.navigate(
+                server.uri("/vooropleiding-plugin/bron-verbinding.xhtml").toString());
+        pagina.locator("#reden-verzenden").fill("vakantie voorbij");
+        beheer.knop("Aanzetten").first().click();
+        pagina.navigate(server.uri("/vooropleiding-plugin/bron-berichten.xhtml?status=GOEDGEKEURD&nummer=52001"
+                        + "&type=AANVRAGEN_VOOROPLEIDING")
+                .toString());
+        ververstTot(pagina, rijen);
+    }
+
     /** One row of inzage for each page and each export; none for who was refused. */
     @Test
     void elkeBlikIsEenRij() {

@@ -57,6 +57,34 @@ public class Verbindingen {
         return Optional.ofNullable(em.find(Zekering.class, adres.tekst()));
     }
 
+    /**
+     * Why nothing goes out now, for who looks at what waits.
+     *
+     * @param schakelaar that is off; absent when it is on
+     * @param zekering that is blown; absent when the register is reachable
+     */
+    public record Stilstand(Optional<Schakelaar> schakelaar, Optional<Zekering> zekering) {}
+
+    /** One statement. */
+    @Transactional
+    public Stilstand stilstand(String instelling) {
+        return em
+                .createQuery(
+                        "select v, z from Verbinding v left join Zekering z on z.adres = :adres and z.staat = :stuk"
+                                + " where v.instelling = :instelling",
+                        Object[].class)
+                .setParameter("adres", adres.tekst())
+                .setParameter("stuk", Zekering.Staat.DOORGESLAGEN)
+                .setParameter("instelling", instelling)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(rij -> new Stilstand(
+                        Optional.of(((Verbinding) rij[0]).verzenden()).filter(s -> !s.aan()),
+                        Optional.ofNullable((Zekering) rij[1])))
+                .orElse(new Stilstand(Optional.empty(), Optional.empty()));
+    }
+
     /** Turns sending on or off; what waits stays. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void zetVerzenden(String instelling, boolean aan, String door, String reden) {

@@ -172,7 +172,8 @@ class Wachtrij {
                 .orElseThrow()
                 .gelukt(nu);
         List<Bericht> verdachten = em.createQuery(
-                        "select b from Bericht b where b.verdacht = true and b.baan is not null", Bericht.class)
+                        "select b from Bericht b where b.verdacht = :ja and b.baan is not null", Bericht.class)
+                .setParameter("ja", true)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         for (Bericht verdachte : verdachten) {

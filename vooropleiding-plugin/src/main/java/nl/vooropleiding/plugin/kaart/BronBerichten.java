@@ -20,6 +20,7 @@ import nl.vooropleiding.plugin.bericht.Berichten;
 import nl.vooropleiding.plugin.bericht.Berichtregel;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
 import nl.vooropleiding.plugin.bericht.Richting;
+import nl.vooropleiding.plugin.bericht.Verbindingen;
 import nl.vooropleiding.plugin.bericht.Verzendwijze;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.host.Host;
@@ -40,6 +41,7 @@ public class BronBerichten {
     private final Berichten berichten;
     private final Opslagstaat opslag;
     private final Inzagelog log;
+    private final Verbindingen verbindingen;
 
     private Context context;
     private Berichtfilter filter;
@@ -47,6 +49,7 @@ public class BronBerichten {
     private List<OrganisatieEenheid> eenheden = List.of();
     private long aantal;
     private String terug;
+    private String stilstand = "";
     private boolean wijzigbaar;
     private boolean bewerkbaar;
 
@@ -55,18 +58,25 @@ public class BronBerichten {
 
     /** For the container's proxy alone. */
     BronBerichten() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     BronBerichten(
-            Host host, Bezoeker bezoeker, Kaartkader kader, Berichten berichten, Opslagstaat opslag, Inzagelog log) {
+            Host host,
+            Bezoeker bezoeker,
+            Kaartkader kader,
+            Berichten berichten,
+            Opslagstaat opslag,
+            Inzagelog log,
+            Verbindingen verbindingen) {
         this.host = host;
         this.bezoeker = bezoeker;
         this.kader = kader;
         this.berichten = berichten;
         this.opslag = opslag;
         this.log = log;
+        this.verbindingen = verbindingen;
     }
 
     /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
@@ -92,10 +102,23 @@ public class BronBerichten {
             regels = berichten.zoek(vraag, (pagina() - 1) * PER_PAGINA, PER_PAGINA).stream()
                     .map(b -> woorden.regel(b, Plugin.bericht(context, b.id()), kaart(b)))
                     .toList();
+            stilstand = stilstand(verbindingen.stilstand(context.instelling()));
             noteer();
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
         }
+    }
+
+    private String stilstand(Verbindingen.Stilstand stil) {
+        Teksten teksten = teksten();
+        return stil.schakelaar()
+                .map(s -> teksten.van(
+                        "berichten.uit",
+                        s.door().orElse(""),
+                        s.sinds().map(teksten::datumTijd).orElse(""),
+                        s.reden().orElse("")))
+                .or(() -> stil.zekering().map(z -> teksten.van("berichten.weg", teksten.datumTijd(z.sinds()))))
+                .orElse("");
     }
 
     private void noteer() {
@@ -157,6 +180,11 @@ public class BronBerichten {
                         teksten.van(sleutel + "." + w.name()),
                         gekozen.filter(g -> g == w).isPresent()))
                 .toList();
+    }
+
+    /** Why nothing goes out now; empty when what may go does. */
+    public String getStilstand() {
+        return stilstand;
     }
 
     /** Whether this is about one student, on the card. */

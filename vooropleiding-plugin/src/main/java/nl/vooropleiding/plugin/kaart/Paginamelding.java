@@ -18,6 +18,11 @@ enum Paginamelding {
     /** It makes no sense (any more). */
     KAN_NIET(Toon.LET_OP),
     REDEN_ONTBREEKT(Toon.LET_OP),
+    SCHAKELAAR(Toon.GOED),
+    SCHAKELAAR_REDEN(Toon.LET_OP),
+    TEMPO(Toon.GOED),
+    TEMPO_GRENS(Toon.LET_OP),
+    PROEF(Toon.LOOPT),
     BETWIST(Toon.GOED),
     BETWISTING_GESLOTEN(Toon.GOED),
     /** Nothing was written down, because nothing was said. */

@@ -23,6 +23,7 @@ import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
+import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
@@ -75,6 +76,7 @@ final class Opstelling {
                         UitbakProeven.class,
                         WachtrijProeven.class,
                         BerichtbeheerProeven.class,
+                        VerbindingstandProeven.class,
                         GebeurtenisProeven.class,
                         HandwijzigingProeven.class,
                         NuOpvragenProeven.class,

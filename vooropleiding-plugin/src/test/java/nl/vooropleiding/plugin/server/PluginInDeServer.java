@@ -16,6 +16,7 @@ import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
+import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
@@ -39,6 +40,7 @@ abstract class PluginInDeServer
                 UitbakProeven,
                 WachtrijProeven,
                 BerichtbeheerProeven,
+                VerbindingstandProeven,
                 GebeurtenisProeven,
                 HandwijzigingProeven,
                 NuOpvragenProeven,

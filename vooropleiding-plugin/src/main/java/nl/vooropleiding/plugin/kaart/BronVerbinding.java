@@ -1,0 +1,384 @@
+package nl.vooropleiding.plugin.kaart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.vooropleiding.api.Context;
+import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.kaart.Toon;
+import nl.vooropleiding.plugin.bericht.Schakelaar;
+import nl.vooropleiding.plugin.bericht.Verbinding;
+import nl.vooropleiding.plugin.bericht.Verbindingen;
+import nl.vooropleiding.plugin.bericht.Verbindingstand;
+import nl.vooropleiding.plugin.bericht.Verbindingstanden;
+import nl.vooropleiding.plugin.bericht.Zekering;
+import nl.vooropleiding.plugin.bron.RegisterAdres;
+import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.opslag.Omgeving;
+import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.toegang.Bezoeker;
+import nl.vooropleiding.plugin.toegang.Rechten;
+
+/** The page <em>BRON-verbinding</em>: how the exchange stands, and the switches that steer it. */
+@Named("bronVerbinding")
+@RequestScoped
+public class BronVerbinding {
+
+    /** A switch that is off longer than this was probably forgotten. */
+    private static final Duration VERGETEN = Duration.ofDays(1);
+
+    private final Host host;
+    private final Bezoeker bezoeker;
+    private final Kaartkader kader;
+    private final Verbindingen verbindingen;
+    private final Verbindingstanden standen;
+    private final RegisterAdres register;
+    private final Omgeving omgeving;
+    private final Opslagstaat opslag;
+    private final Clock klok;
+
+    private Verbindingstand stand;
+    private Paginamelding melding;
+
+    /** A switch in words. */
+    public record Knop(String naam, boolean aan, String bij, boolean vergeten) {}
+
+    /** A line of the queue, with the address of the messages it counts. */
+    public record Rijregel(String naam, long aantal, String oudste, String adres, String stijl) {}
+
+    /** An hour, as a line of the table and as bars of the graph; heights of at most a hundred. */
+    public record Uurregel(
+            String uur,
+            long verzonden,
+            long beantwoord,
+            long ontvangen,
+            String mediaan,
+            String p95,
+            int plek,
+            int hoogteMediaan,
+            int hoogteP95) {}
+
+    /** For the container's proxy alone. */
+    BronVerbinding() {
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    BronVerbinding(
+            Host host,
+            Bezoeker bezoeker,
+            Kaartkader kader,
+            Verbindingen verbindingen,
+            Verbindingstanden standen,
+            RegisterAdres register,
+            Omgeving omgeving,
+            Opslagstaat opslag,
+            Clock klok) {
+        this.host = host;
+        this.bezoeker = bezoeker;
+        this.kader = kader;
+        this.verbindingen = verbindingen;
+        this.standen = standen;
+        this.register = register;
+        this.omgeving = omgeving;
+        this.opslag = opslag;
+        this.klok = klok;
+    }
+
+    /** Called before rendering. */
+    public void open() throws IOException {
+        try {
+            Context context = context();
+            if (!mag(context)) {
+                return;
+            }
+            kader.haal(context, Plugin.PAGINA_VERBINDING, Plugin.zichtbaar());
+            opslag.eis();
+            verbindingen.instellingen();
+            stand = standen.van(context.instelling())
+                    .orElseThrow(() -> new PluginException(
+                            PluginException.Reden.NIET_BESCHIKBAAR, "Deze instelling is nog niet bekend."));
+            melding = Paginamelding.van(parameter("melding")).orElse(null);
+        } catch (PluginException e) {
+            Antwoord.weiger(e, bezoeker.kenmerk());
+        }
+    }
+
+    public void zetVerzenden() throws IOException {
+        schakel((instelling, aan, reden) -> verbindingen.zetVerzenden(instelling, aan, wie(), reden));
+    }
+
+    public void zetOntvangen() throws IOException {
+        schakel((instelling, aan, reden) -> verbindingen.zetOntvangen(instelling, aan, wie(), reden));
+    }
+
+    private interface Schakeling {
+        void zet(String instelling, boolean aan, String reden);
+    }
+
+    private void schakel(Schakeling schakeling) throws IOException {
+        doe(context -> {
+            Optional<String> reden = reden();
+            if (reden.isEmpty()) {
+                return Paginamelding.SCHAKELAAR_REDEN;
+            }
+            schakeling.zet(context.instelling(), "aan".equals(parameter("stand")), reden.get());
+            return Paginamelding.SCHAKELAAR;
+        });
+    }
+
+    public void zetTempo() throws IOException {
+        doe(context -> {
+            String gevraagd = Optional.ofNullable(parameter("tempo")).orElse("").strip();
+            int tempo = gevraagd.matches("[0-9]{1,3}") ? Integer.parseInt(gevraagd) : 0;
+            if (tempo < 1 || tempo > Verbinding.HOOGSTE_TEMPO) {
+                return Paginamelding.TEMPO_GRENS;
+            }
+            verbindingen.zetTempo(context.instelling(), tempo);
+            return Paginamelding.TEMPO;
+        });
+    }
+
+    public void probeer() throws IOException {
+        doe(context -> {
+            verbindingen.probeer();
+            return Paginamelding.PROEF;
+        });
+    }
+
+    private interface Daad {
+        Paginamelding doe(Context context);
+    }
+
+    private void doe(Daad daad) throws IOException {
+        try {
+            Context context = context();
+            if (mag(context)) {
+                opslag.eis();
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .redirect(Plugin.VERBINDING + "?melding=" + daad.doe(context));
+            }
+        } catch (PluginException e) {
+            Antwoord.weiger(e, bezoeker.kenmerk());
+        }
+    }
+
+    private boolean mag(Context context) throws PluginException, IOException {
+        boolean mag = host.toegang().mag(Rechten.VERBINDING_BEHEREN, context);
+        if (!mag) {
+            Antwoord.weiger(Antwoord.VERBODEN);
+        }
+        return mag;
+    }
+
+    private Context context() {
+        return bezoeker.context(Optional.empty(), Optional.empty());
+    }
+
+    private static String parameter(String naam) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(naam);
+    }
+
+    private static Optional<String> reden() {
+        return Optional.ofNullable(parameter("reden")).map(String::strip).filter(r -> !r.isEmpty());
+    }
+
+    private String wie() {
+        return bezoeker.signOn().orElseThrow().naam();
+    }
+
+    private Teksten teksten() {
+        return Teksten.voor(bezoeker.locale());
+    }
+
+    public Beeld.Melding getUitslag() {
+        return melding == null ? null : melding.beeld(teksten());
+    }
+
+    /** Whether this is the real register. */
+    public boolean isProductie() {
+        return omgeving.productie();
+    }
+
+    public String getAdres() {
+        return register.tekst();
+    }
+
+    public String getOin() {
+        return register.oin();
+    }
+
+    /** Why the settings cannot be used; empty when they can. */
+    public String getBezwaar() {
+        return register.bezwaar().orElse("");
+    }
+
+    public Knop getVerzenden() {
+        return knop("verbinding.verzenden", gelezen().map(s -> s.verbinding().verzenden()));
+    }
+
+    public Knop getOntvangen() {
+        return knop("verbinding.ontvangen", gelezen().map(s -> s.verbinding().ontvangen()));
+    }
+
+    /** Empty while a form is taken in: then nothing is shown yet. */
+    private Optional<Verbindingstand> gelezen() {
+        return Optional.ofNullable(stand);
+    }
+
+    private Knop knop(String sleutel, Optional<Schakelaar> hoeHetStaat) {
+        Teksten teksten = teksten();
+        if (hoeHetStaat.isEmpty()) {
+            return new Knop(teksten.van(sleutel), true, "", false);
+        }
+        Schakelaar schakelaar = hoeHetStaat.get();
+        boolean vergeten = !schakelaar.aan()
+                && schakelaar
+                        .sinds()
+                        .filter(s -> s.plus(VERGETEN).isBefore(klok.instant()))
+                        .isPresent();
+        String bij = schakelaar
+                .door()
+                .map(door -> teksten.van(
+                        "verbinding.door",
+                        door,
+                        teksten.datumTijd(schakelaar.sinds().orElseThrow()),
+                        schakelaar.reden().orElse("")))
+                .orElseGet(() -> teksten.van("verbinding.altijd"));
+        return new Knop(teksten.van(sleutel), schakelaar.aan(), bij, vergeten);
+    }
+
+    public boolean isBereikbaar() {
+        return gelezen()
+                .flatMap(Verbindingstand::zekering)
+                .filter(z -> z.staat() == Zekering.Staat.DOORGESLAGEN)
+                .isEmpty();
+    }
+
+    /** Since when, why, and when the next try is; empty while the register is reachable. */
+    public List<String> getZekering() {
+        Teksten teksten = teksten();
+        List<String> zinnen = new ArrayList<>();
+        gelezen()
+                .flatMap(Verbindingstand::zekering)
+                .filter(z -> !isBereikbaar())
+                .ifPresent(z -> {
+                    zinnen.add(teksten.van("verbinding.weg.sinds", teksten.datumTijd(z.sinds())));
+                    z.melding().ifPresent(zinnen::add);
+                    z.volgendeProef()
+                            .ifPresent(
+                                    p -> zinnen.add(teksten.van("verbinding.weg.proef", teksten.datumTijdSeconde(p))));
+                });
+        return zinnen;
+    }
+
+    public int getTempo() {
+        return gelezen().map(s -> s.verbinding().tempo()).orElse(Verbinding.GEWOON_TEMPO);
+    }
+
+    public int getHoogsteTempo() {
+        return Verbinding.HOOGSTE_TEMPO;
+    }
+
+    /** What waits, by lane, and what a person has to look at. */
+    public List<Rijregel> getRij() {
+        Teksten teksten = teksten();
+        List<Rijregel> regels = new ArrayList<>();
+        if (stand == null) {
+            return regels;
+        }
+        stand.banen()
+                .forEach(b -> regels.add(new Rijregel(
+                        teksten.van("baan." + b.baan()),
+                        b.aantal(),
+                        b.oudste()
+                                .map(o -> teksten.van("verbinding.oudste", sinds(o, teksten)))
+                                .orElse(""),
+                        "?status=WACHTRIJ",
+                        "stil")));
+        regels.add(regel("verbinding.antwoorden", stand.antwoorden(), "?status=IN_BEHANDELING", Toon.STIL));
+        regels.add(regel("verbinding.blijvenUit", stand.blijvenUit(), "?status=IN_BEHANDELING", Toon.LET_OP));
+        regels.add(regel("verbinding.geblokkeerd", stand.geblokkeerd(), "?geblokkeerd=J", Toon.LET_OP));
+        regels.add(regel("verbinding.storingen", stand.storingen(), "?status=STORING", Toon.FOUT));
+        regels.add(regel("verbinding.quarantaine", stand.quarantaine(), "?status=QUARANTAINE", Toon.FOUT));
+        return regels;
+    }
+
+    private Rijregel regel(String sleutel, long aantal, String filter, Toon toon) {
+        return new Rijregel(teksten().van(sleutel), aantal, "", filter, aantal == 0 ? "stil" : Tonen.stijl(toon));
+    }
+
+    private String sinds(Instant moment, Teksten teksten) {
+        return duur(Duration.between(moment, klok.instant()), teksten);
+    }
+
+    /** The last hours, newest first, as a table is read. */
+    public List<Uurregel> getUrenTerug() {
+        List<Uurregel> regels = new ArrayList<>(getUren());
+        Collections.reverse(regels);
+        return regels;
+    }
+
+    /** The last hours, oldest first, as a graph is read. */
+    public List<Uurregel> getUren() {
+        if (stand == null) {
+            return List.of();
+        }
+        Teksten teksten = teksten();
+        long hoogste = stand.uren().stream()
+                .flatMap(u -> u.p95().stream())
+                .mapToLong(Duration::toMillis)
+                .max()
+                .orElse(1);
+        List<Uurregel> regels = new ArrayList<>();
+        for (int i = 0; i < stand.uren().size(); i++) {
+            Verbindingstand.Uur u = stand.uren().get(i);
+            regels.add(new Uurregel(
+                    teksten.datumTijd(u.begin()),
+                    u.verzonden(),
+                    u.beantwoord(),
+                    u.ontvangen(),
+                    u.mediaan().map(d -> duur(d, teksten)).orElse("–"),
+                    u.p95().map(d -> duur(d, teksten)).orElse("–"),
+                    i * 30 + 4,
+                    hoogte(u.mediaan(), hoogste),
+                    hoogte(u.p95(), hoogste)));
+        }
+        return regels;
+    }
+
+    private static int hoogte(Optional<Duration> duur, long hoogste) {
+        return duur.map(d -> (int) Math.max(2, 100 * d.toMillis() / Math.max(1, hoogste)))
+                .orElse(0);
+    }
+
+    /** Whether anything was answered: without it there is nothing to draw. */
+    public boolean isBeantwoord() {
+        return gelezen().stream().flatMap(s -> s.uren().stream()).anyMatch(u -> u.beantwoord() > 0);
+    }
+
+    private static String duur(Duration duur, Teksten teksten) {
+        long seconden = Math.max(0, duur.toSeconds());
+        if (seconden < 120) {
+            return teksten.van("duur.seconden", seconden);
+        }
+        return seconden < 7200
+                ? teksten.van("duur.minuten", seconden / 60)
+                : seconden < 172_800
+                        ? teksten.van("duur.uren", seconden / 3600)
+                        : teksten.van("duur.dagen", seconden / 86_400);
+    }
+}
