@@ -3,6 +3,7 @@ package nl.vooropleiding.plugin.bericht;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,13 +65,14 @@ public class Uitbak {
                 .setParameter("persoon", persoon)
                 .setParameter("uit", Richting.UIT)
                 .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .filter(Bericht::ongezien)
                 .forEach(b -> b.word(BerichtStatus.OVERGESLAGEN, reden, klok.instant()));
     }
 
-    /** Whatever goes out before it. */
+    /** Whatever goes out before it, locked: the pulse may be taking it at this moment. */
     private List<Bericht> wachtend(Opdracht opdracht) {
         return em.createQuery(
                         "select b from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
@@ -80,6 +82,7 @@ public class Uitbak {
                 .setParameter("persoon", opdracht.persoon())
                 .setParameter("uit", Richting.UIT)
                 .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 }

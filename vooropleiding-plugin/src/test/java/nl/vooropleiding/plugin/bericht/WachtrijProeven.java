@@ -182,6 +182,23 @@ public interface WachtrijProeven {
                 .isEqualTo(true);
     }
 
+    /** The pulse takes what the next trigger replaces: whoever comes second sees what the first did. */
+    @Test
+    default void eenTweedeAanleidingStruiktNietOverDePuls() {
+        String school = Plugin.tabellen().eigenSchool();
+        Plugin.bean(Verbindingen.class).instellingen();
+        Plugin.bean(Verbindingen.class).zetTempo(school, Verbinding.HOOGSTE_TEMPO);
+        Proefregister.bevestigt(() -> {
+            for (int i = 0; i < 40; i++) {
+                PersoonsgebondenNummer persoon = Personen.nieuw();
+                for (int keer = 0; keer < 4; keer++) {
+                    geef(school, Verzendwijze.AUTOMATISCH, persoon, Operatie.AANVRAGEN_VOOROPLEIDING);
+                }
+            }
+            wachtOp(0L, "select count(*) from vpl_bericht where instelling = ?1 and baan is not null", school);
+        });
+    }
+
     @Test
     default void eenAntwoordDatUitblijftStaatNietMeerInDeWeg() {
         terwijlDePulsWacht(school -> {
@@ -263,6 +280,15 @@ public interface WachtrijProeven {
     }
 
     private static long plaats(String school, Verzendwijze wijze, PersoonsgebondenNummer persoon, Operatie operatie) {
+        geef(school, wijze, persoon, operatie);
+        return aantal(
+                "select id from vpl_bericht where instelling = ?1 and persoon = ?2 and operatie = ?3",
+                school,
+                hash(persoon),
+                operatie.name());
+    }
+
+    private static void geef(String school, Verzendwijze wijze, PersoonsgebondenNummer persoon, Operatie operatie) {
         Opdracht opdracht = new Opdracht(
                 school,
                 Personen.deelnemer(),
@@ -274,11 +300,6 @@ public interface WachtrijProeven {
                         ? Verzoeken.vooropleiding(kop, persoon)
                         : Verzoeken.abonnement(kop, persoon, Verzoeken.Actie.BEEINDIGEN));
         Plugin.tabellen().in(() -> Plugin.bean(Uitbak.class).plaats(opdracht));
-        return aantal(
-                "select id from vpl_bericht where instelling = ?1 and persoon = ?2 and operatie = ?3",
-                school,
-                hash(persoon),
-                operatie.name());
     }
 
     private static String hash(PersoonsgebondenNummer persoon) {
