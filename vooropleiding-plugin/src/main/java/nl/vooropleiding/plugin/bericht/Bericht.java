@@ -236,6 +236,7 @@ public class Bericht {
         bezetTot = null;
         if (status == BerichtStatus.WACHTRIJ) {
             status = BerichtStatus.IN_BEHANDELING;
+            laatLos();
             baan = null;
             verdacht = false;
             antwoordVoor = antwoordVerwachtVoor;
@@ -289,10 +290,7 @@ public class Bericht {
         if (!geblokkeerd) {
             return false;
         }
-        geblokkeerd = false;
-        blokkadeReden = null;
-        blokkadeDoor = null;
-        blokkadeSinds = null;
+        laatLos();
         if (status == BerichtStatus.WACHTRIJ) {
             inDeRij(nu);
         }
@@ -319,9 +317,15 @@ public class Bericht {
         boolean kan = status == BerichtStatus.WACHTRIJ && richting == Richting.UIT && !onderhanden(nu);
         if (kan) {
             word(BerichtStatus.VERWIJDERD, "Verwijderd door " + door, nu);
-            geblokkeerd = false;
         }
         return kan;
+    }
+
+    private void laatLos() {
+        geblokkeerd = false;
+        blokkadeReden = null;
+        blokkadeDoor = null;
+        blokkadeSinds = null;
     }
 
     private void inDeRij(Instant nu) {
@@ -355,6 +359,7 @@ public class Bericht {
             return;
         }
         status = nieuw;
+        laatLos();
         baan = null;
         verdacht = false;
         antwoordVoor = null;
