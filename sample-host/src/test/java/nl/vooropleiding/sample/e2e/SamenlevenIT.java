@@ -189,6 +189,9 @@ class SamenlevenIT {
             assertThat(Http.get(server.uri("/vooropleiding-plugin/bron/ontvangst?wsdl"))
                             .statusCode())
                     .isEqualTo(200);
+            assertThat(Http.get(server.uri("/health/ready")).statusCode())
+                    .as("zonder host niet gereed")
+                    .isEqualTo(503);
         } finally {
             deploy("sample-host", Artifacts.hostWar());
         }
@@ -199,6 +202,7 @@ class SamenlevenIT {
         HttpResponse<String> pagina = intake.open(vooropleidingen(johanna));
         assertThat(pagina.statusCode()).isEqualTo(200);
         assertThat(pagina.body()).contains("Johanna Palm");
+        assertThat(Http.get(server.uri("/health/ready")).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -144,6 +144,12 @@ class SchermenIT {
                         + "&type=AANVRAGEN_VOOROPLEIDING")
                 .toString());
         ververstTot(pagina, rijen);
+        String gemeten = Http.get(server.uri("/metrics")).body();
+        Assertions.assertThat(gemeten)
+                .containsPattern("vooropleiding_wachtrij\\{[^}]*baan=\"hand\"[^}]*} 0")
+                .containsPattern("vooropleiding_aanbiedingen_total\\{[^}]*afloop=\"bevestigd\"")
+                .containsPattern("vooropleiding_standen_total\\{[^}]*uitwerking=\"gewijzigd\"")
+                .doesNotContain("99999");
     }
 
     /** One row of inzage for each page and each export; none for who was refused. */

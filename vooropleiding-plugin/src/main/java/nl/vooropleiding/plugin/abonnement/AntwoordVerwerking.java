@@ -22,6 +22,7 @@ import nl.vooropleiding.plugin.bron.Verzoeken.Actie;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.dossier.Levering;
 import nl.vooropleiding.plugin.dossier.Uitwerking;
+import nl.vooropleiding.plugin.meting.Tellers;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
 /** Moves subscriptions and fills dossiers by what the register says. */
@@ -48,6 +49,9 @@ class AntwoordVerwerking implements Afnemer {
 
     @Inject
     private Aanmelders aanmelders;
+
+    @Inject
+    private Tellers tellers;
 
     @Inject
     private Versleuteling versleuteling;
@@ -152,7 +156,9 @@ class AntwoordVerwerking implements Afnemer {
                 vooropleiding.stand(), vooropleiding.kop().datumTijd(), vooropleiding.spontaan(), bericht.id());
         List<Betrokkene> wie = betrokkenen.van(bericht.instelling(), persoon);
         for (Betrokkene b : wie) {
-            if (dossiers.neemOp(bericht.instelling(), b.deelnemer(), levering) == Uitwerking.GEWIJZIGD) {
+            Uitwerking uitwerking = dossiers.neemOp(bericht.instelling(), b.deelnemer(), levering);
+            tellers.stand(uitwerking);
+            if (uitwerking == Uitwerking.GEWIJZIGD) {
                 aanmelders.herwaardeer(bericht.instelling(), b.deelnemer());
                 bekendmakingen.gewijzigd(bericht.instelling(), b.deelnemer(), bericht.correlatie());
             }

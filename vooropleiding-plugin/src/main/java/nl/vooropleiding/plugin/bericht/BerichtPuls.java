@@ -33,6 +33,9 @@ public class BerichtPuls {
     private Opslagstaat opslag;
 
     @Inject
+    private Meters meters;
+
+    @Inject
     private Verwerking verwerking;
 
     @Inject
@@ -48,9 +51,12 @@ public class BerichtPuls {
         een(verzendt, verzending::verzend);
     }
 
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void bewaak() {
-        een(bewaakt, verzending::bewaak);
+        een(bewaakt, () -> {
+            meters.ververs();
+            verzending.bewaak();
+        });
     }
 
     private void een(AtomicBoolean bezig, Runnable werk) {

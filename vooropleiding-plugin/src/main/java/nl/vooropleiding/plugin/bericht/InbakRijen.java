@@ -11,6 +11,7 @@ import nl.vooropleiding.plugin.bericht.Bericht.Ontvangstbewijs;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Postbus.Geweigerd;
 import nl.vooropleiding.plugin.bron.Postbus.Ontvangen;
+import nl.vooropleiding.plugin.meting.Tellers;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
 /** The rows of received messages, each in a transaction of its own. */
@@ -22,6 +23,9 @@ class InbakRijen {
 
     @Inject
     private Versleuteling versleuteling;
+
+    @Inject
+    private Tellers tellers;
 
     @Inject
     private Clock klok;
@@ -64,12 +68,14 @@ class InbakRijen {
                 sleutel,
                 ontvangen.afdruk(),
                 correlatie);
+        tellers.ontvangen(ontvangen.operatie());
         em.persist(Bericht.in(bewijs, versleuteling.versleutel(ontvangen.ruw()), klok.instant()));
         return true;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void bewaarGeweigerd(Geweigerd geweigerd, String correlatie) {
+        tellers.geweigerd(geweigerd.reden().code());
         List<String> instellingen =
                 em.createQuery("select i.id from Instelling i", String.class).getResultList();
         em.persist(Bericht.geweigerd(

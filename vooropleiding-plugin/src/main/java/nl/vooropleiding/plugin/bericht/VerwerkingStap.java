@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.vooropleiding.plugin.bericht.Afnemer.Afloop;
 import nl.vooropleiding.plugin.bron.BronFout;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Lezer;
+import nl.vooropleiding.plugin.meting.Tellers;
 import nl.vooropleiding.plugin.opslag.InstantKolom;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
@@ -46,6 +48,9 @@ class VerwerkingStap {
     private Afnemer afnemer;
 
     @Inject
+    private Tellers tellers;
+
+    @Inject
     private Clock klok;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -71,6 +76,7 @@ class VerwerkingStap {
                     ? Afloop.quarantaine("Antwoord op een verzoek dat wij niet deden.")
                     : afnemer.neem(inkomend, bericht, verzoek);
             verzoek.ifPresent(v -> beslecht(v, inkomend, nu));
+            verzoek.flatMap(Bericht::verzonden).ifPresent(sinds -> tellers.beantwoord(Duration.between(sinds, nu)));
             afloop.deelnemer().ifPresent(bericht::gaatOver);
             bericht.word(afloop.status(), afloop.melding().orElse(null), nu);
         } catch (BronFout e) {

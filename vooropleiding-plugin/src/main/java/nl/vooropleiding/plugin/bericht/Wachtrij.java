@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.plugin.bericht.Zekering.Ruimte;
 import nl.vooropleiding.plugin.bron.Register.Aanbod;
+import nl.vooropleiding.plugin.meting.Tellers;
 import nl.vooropleiding.plugin.opslag.InstantKolom;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
@@ -47,6 +48,9 @@ class Wachtrij {
 
     @Inject
     private Verbindingen verbindingen;
+
+    @Inject
+    private Tellers tellers;
 
     @Inject
     private Clock klok;
@@ -199,6 +203,7 @@ class Wachtrij {
 
     private void noteer(Genomen genomen, Aanbieding.Afloop afloop, String melding) {
         em.persist(new Aanbieding(genomen.id(), genomen.sinds(), klok.instant(), afloop, melding));
+        tellers.aangeboden(afloop);
     }
 
     private Genomen neem(long id, Instant nu) {

@@ -2,9 +2,14 @@ package nl.vooropleiding.plugin.bericht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.vooropleiding.plugin.bron.Operatie;
+import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
 import nl.vooropleiding.plugin.server.Sqlverzamelaar;
 import org.junit.jupiter.api.Test;
@@ -16,16 +21,35 @@ public interface VerbindingstandProeven {
     default void watErWachtEnHoeLangAntwoordenDurenWordtGeteld() {
         String school = Plugin.tabellen().eigenSchool();
         Plugin.bean(Verbindingen.class).instellingen();
-        long nu = Plugin.micros();
-        for (int i = 0; i < 20; i++) {
-            rij(school, "GOEDGEKEURD", null, nu - 600_000_000L, nu - 600_000_000L + (i + 1) * 1_000_000L, null);
+        Plugin.bean(Verbindingen.class).zetVerzenden(school, false, "proef", "proef");
+        Instant nu = Plugin.bean(Clock.class).instant();
+        Instant toen = nu.minusSeconds(600);
+        for (int i = 1; i <= 20; i++) {
+            Bericht beantwoord = bericht(school, Verzendwijze.AUTOMATISCH, toen);
+            beantwoord.bevestigd(toen, nu);
+            beantwoord.word(BerichtStatus.GOEDGEKEURD, null, toen.plusSeconds(i));
+            Plugin.tabellen().bewaar(beantwoord);
         }
-        rij(school, "WACHTRIJ", Baan.HAND.rang(), null, null, null);
-        rij(school, "WACHTRIJ", Baan.BULK.rang(), null, null, null);
-        rij(school, "IN_BEHANDELING", null, nu, null, nu + 1_000_000L);
-        rij(school, "IN_BEHANDELING", null, nu, null, null);
-        rij(school, "STORING", null, null, null, null);
-        rij(school, "QUARANTAINE", null, null, null, null);
+        Bericht wacht = bericht(school, Verzendwijze.AUTOMATISCH, nu);
+        wacht.bevestigd(nu, nu.plusSeconds(60));
+        Bericht blijftUit = bericht(school, Verzendwijze.AUTOMATISCH, nu);
+        blijftUit.bevestigd(nu, nu.plusSeconds(60));
+        blijftUit.blijftUit("Het antwoord blijft uit.");
+        Bericht storing = bericht(school, Verzendwijze.AUTOMATISCH, nu);
+        storing.word(BerichtStatus.STORING, "niet op tijd", nu);
+        Bericht quarantaine = bericht(school, Verzendwijze.AUTOMATISCH, nu);
+        quarantaine.word(BerichtStatus.QUARANTAINE, "onbekend", nu);
+        Bericht geblokkeerd = bericht(school, Verzendwijze.AUTOMATISCH, nu);
+        geblokkeerd.blokkeer("eerst bellen", "bos", nu);
+        Plugin.tabellen()
+                .bewaar(
+                        wacht,
+                        blijftUit,
+                        storing,
+                        quarantaine,
+                        geblokkeerd,
+                        bericht(school, Verzendwijze.HANDMATIG, nu),
+                        bericht(school, Verzendwijze.BULK, nu));
 
         List<String> statements = Sqlverzamelaar.van(() -> {
             Verbindingstand stand =
@@ -38,7 +62,7 @@ public interface VerbindingstandProeven {
             assertThat(stand.blijvenUit()).isEqualTo(1);
             assertThat(stand.storingen()).isEqualTo(1);
             assertThat(stand.quarantaine()).isEqualTo(1);
-            assertThat(stand.geblokkeerd()).isZero();
+            assertThat(stand.geblokkeerd()).isEqualTo(1);
             assertThat(stand.uren()).hasSize(24);
             assertThat(stand.uren().stream()
                             .mapToLong(Verbindingstand.Uur::beantwoord)
@@ -51,16 +75,15 @@ public interface VerbindingstandProeven {
         assertThat(statements).hasSizeLessThanOrEqualTo(7);
     }
 
-    private static void rij(String school, String status, Integer baan, Long verzonden, Long ontvangen, Long voor) {
-        Plugin.tabellen()
-                .wijzig(
-                        "insert into vpl_bericht (id, versie, instelling, richting, status, verzendwijze, correlatie,"
-                                + " gemaakt, aanbiedingen, baan, verzonden, ontvangen, antwoord_voor, volgend_aanbod)"
-                                + " values ((select coalesce(max(id), 0) from vpl_bericht) + 1000003, 0, ?1, 'UIT', ?2,"
-                                + " 'AUTOMATISCH', 'proef', ?3, 0, "
-                                + baan + ", " + verzonden + ", " + ontvangen + ", " + voor + ", 9000000000000000)",
-                        school,
-                        status,
-                        Plugin.micros());
+    private static Bericht bericht(String school, Verzendwijze wijze, Instant gemaakt) {
+        Opdracht opdracht = new Opdracht(
+                school,
+                Personen.deelnemer(),
+                UUID.randomUUID().toString(),
+                Operatie.AANVRAGEN_VOOROPLEIDING,
+                Optional.empty(),
+                new Aanleiding(wijze, "proef"),
+                kop -> new byte[0]);
+        return Bericht.uit(opdracht, UUID.randomUUID().toString(), new byte[0], gemaakt);
     }
 }
