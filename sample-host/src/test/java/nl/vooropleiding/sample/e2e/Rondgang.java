@@ -24,7 +24,7 @@ final class Rondgang {
     private static final int BREED = 1280;
     private static final int HOOG = 900;
     private static final String LINKS =
-            "[...document.querySelectorAll('a[href]:not([href*=\"vorm=\"])')].map(a => a.href.split('#')[0])";
+            "[...document.querySelectorAll('a[href]:not([href*=\"vorm=\"]):not([download])')].map(a => a.href.split('#')[0])";
     private static final String STEEKT_UIT =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
