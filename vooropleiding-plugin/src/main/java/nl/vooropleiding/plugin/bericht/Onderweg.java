@@ -42,37 +42,28 @@ public class Onderweg {
     /** Whether the register is busy with a request of this kind about this person: confirmed, and not answered yet. */
     @Transactional
     public boolean inBehandeling(String instelling, String persoon, Operatie operatie) {
-        return !em.createQuery(
-                        "select b.id from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
-                                + " and b.richting = :uit and b.status = :behandeling and b.operatie = :operatie"
-                                + " and b.antwoordVoor is not null",
-                        Long.class)
-                .setParameter("instelling", instelling)
-                .setParameter("persoon", persoon)
-                .setParameter("uit", Richting.UIT)
-                .setParameter("behandeling", BerichtStatus.IN_BEHANDELING)
-                .setParameter("operatie", operatie)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return is(instelling, persoon, operatie, "b.antwoordVoor is not null and b.status <> :wachtrij");
     }
 
     /** Whether a request of this kind about this person waits to be sent, or is awaited. */
     @Transactional
     public boolean isOpen(String instelling, String persoon, Operatie operatie) {
-        return inBehandeling(instelling, persoon, operatie)
-                || !em.createQuery(
-                                "select b.id from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
-                                        + " and b.richting = :uit and b.status = :wachtrij and b.operatie = :operatie",
-                                Long.class)
-                        .setParameter("instelling", instelling)
-                        .setParameter("persoon", persoon)
-                        .setParameter("uit", Richting.UIT)
-                        .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
-                        .setParameter("operatie", operatie)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
+        return is(instelling, persoon, operatie, "(b.antwoordVoor is not null or b.status = :wachtrij)");
+    }
+
+    private boolean is(String instelling, String persoon, Operatie operatie, String hoe) {
+        return !em.createQuery(
+                        "select b.id from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
+                                + " and b.richting = :uit and b.operatie = :operatie and " + hoe,
+                        Long.class)
+                .setParameter("instelling", instelling)
+                .setParameter("persoon", persoon)
+                .setParameter("uit", Richting.UIT)
+                .setParameter("operatie", operatie)
+                .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** When the register last answered a request of this kind about this person; empty when it never did. */

@@ -66,11 +66,15 @@ public class Verbinding {
 
     /** How many requests may go now. What is saved up is never more than a second's worth. */
     int tegoed(Instant nu) {
-        // A clock that went back gives nothing, and takes nothing.
-        long millis = Math.max(0, Duration.between(aangevuld, nu).toMillis());
+        if (nu.isBefore(aangevuld)) {
+            // A clock that went back gives nothing, and takes nothing.
+            aangevuld = nu;
+        }
+        long millis = Duration.between(aangevuld, nu).toMillis();
         long aanvulling = Math.min(millis, HEEL) * tempo;
         tegoed = Math.min(tegoed + aanvulling, tempo * HEEL);
-        aangevuld = nu;
+        // What is less than a millisecond counts the next time: who asks often must not get less.
+        aangevuld = aangevuld.plusMillis(millis);
         return (int) (tegoed / HEEL);
     }
 

@@ -164,6 +164,7 @@ class Wachtrij {
             b.mislukt(reden, Duration.ZERO, klok.instant());
             b.onschuldig();
         });
+        gingDoor(klok.instant());
     }
 
     /** The register answered: what failed before it did so was the channel, or was those messages themselves. */

@@ -191,9 +191,13 @@ public class Berichtactie {
         return host.toegang().mag(Rechten.BERICHTEN_BEWERKEN, context);
     }
 
-    /** Whatever this user may see here, also what the filter leaves out by now. */
+    /** Whatever this user may touch here, which may be less than what they see; also what the filter leaves out by now. */
     private Berichtvraag alles(Context context) throws PluginException {
-        return pagina.vraag(context, Berichtfilter.uit(naam -> null));
+        return Berichtfilter.uit(naam -> null)
+                .vraag(
+                        context.instelling(),
+                        host.toegang().bereik(Rechten.BERICHTEN_BEWERKEN, context),
+                        context.deelnemer());
     }
 
     private static List<Long> aangevinkt() {

@@ -145,7 +145,7 @@ public class BronBerichten {
     }
 
     /** What this user may see of what was chosen, as the host says now. */
-    Berichtvraag vraag(Context wie, Berichtfilter gekozen) throws PluginException {
+    private Berichtvraag vraag(Context wie, Berichtfilter gekozen) throws PluginException {
         return gekozen.vraag(wie.instelling(), host.toegang().bereik(Rechten.BERICHTEN_INZIEN, wie), wie.deelnemer());
     }
 

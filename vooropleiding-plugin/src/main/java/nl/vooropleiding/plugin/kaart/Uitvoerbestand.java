@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
+import nl.vooropleiding.plugin.abonnement.MetDeHand;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.dossier.Versie;
@@ -35,6 +36,10 @@ record Uitvoerbestand(
             zet(abonnement, "tot", a.tot());
             zet(abonnement, "wachtSinds", a.wachtSinds());
             zet(abonnement, "melding", a.melding());
+            zet(abonnement, "metDeHand", a.hand().map(MetDeHand::keuze));
+            zet(abonnement, "metDeHandReden", a.hand().map(MetDeHand::reden));
+            zet(abonnement, "metDeHandDoor", a.hand().map(MetDeHand::door));
+            zet(abonnement, "metDeHandSinds", a.hand().map(MetDeHand::sinds));
             heel.add("abonnement", abonnement);
         });
         JsonArrayBuilder aangemeld = Json.createArrayBuilder();

@@ -34,6 +34,18 @@ class VerbindingTest {
     }
 
     @Test
+    void wieHeelVaakVraagtKrijgtNietMinder() {
+        verbinding.zetTempo(Verbinding.HOOGSTE_TEMPO);
+        int samen = 0;
+        for (long micros = 0; micros < 10_000_000; micros += 1_900) {
+            int mag = verbinding.tegoed(NU.plusNanos(micros * 1000));
+            verbinding.verbruik(mag);
+            samen += mag;
+        }
+        assertThat(samen).isBetween(990, 1_105);
+    }
+
+    @Test
     void watNietGebruiktWordtSpaartNietOp() {
         assertThat(verbinding.tegoed(NU.plusSeconds(3_600))).isEqualTo(Verbinding.GEWOON_TEMPO);
     }
