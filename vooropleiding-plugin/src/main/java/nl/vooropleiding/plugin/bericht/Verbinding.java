@@ -25,6 +25,9 @@ public class Verbinding {
 
     private static final long HEEL = 1000;
 
+    /** As much as the clocks of two nodes may differ. */
+    private static final Duration SCHEEF = Duration.ofMinutes(1);
+
     @Id
     private String instelling;
 
@@ -66,11 +69,12 @@ public class Verbinding {
 
     /** How many requests may go now. What is saved up is never more than a second's worth. */
     int tegoed(Instant nu) {
-        if (nu.isBefore(aangevuld)) {
+        if (nu.isBefore(aangevuld.minus(SCHEEF))) {
             // A clock that went back gives nothing, and takes nothing.
             aangevuld = nu;
         }
-        long millis = Duration.between(aangevuld, nu).toMillis();
+        // Nodes whose clocks differ a little, or that came to the row in another order: that time was given already.
+        long millis = Math.max(0, Duration.between(aangevuld, nu).toMillis());
         long aanvulling = Math.min(millis, HEEL) * tempo;
         tegoed = Math.min(tegoed + aanvulling, tempo * HEEL);
         // What is less than a millisecond counts the next time: who asks often must not get less.

@@ -46,6 +46,19 @@ class VerbindingTest {
     }
 
     @Test
+    void tweeNodesWaarvanDeKlokkenVerschillenKrijgenSamenNietMeer() {
+        int samen = 0;
+        for (long millis = 0; millis < 10_000; millis += 20) {
+            for (long scheef : new long[] {0, -300}) {
+                int mag = verbinding.tegoed(NU.plusMillis(millis + scheef));
+                verbinding.verbruik(mag);
+                samen += mag;
+            }
+        }
+        assertThat(samen).isBetween(50, 55);
+    }
+
+    @Test
     void watNietGebruiktWordtSpaartNietOp() {
         assertThat(verbinding.tegoed(NU.plusSeconds(3_600))).isEqualTo(Verbinding.GEWOON_TEMPO);
     }
