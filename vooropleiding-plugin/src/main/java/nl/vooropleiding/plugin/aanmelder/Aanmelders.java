@@ -81,7 +81,7 @@ public class Aanmelders {
                 .filter(r -> r.loopt(vandaag))
                 .toList();
         Map<String, Aanmelder> bekend = new HashMap<>();
-        rijen(deelnemer.instelling(), deelnemer.id()).forEach(a -> bekend.put(a.relatie(), a));
+        rijen(deelnemer.instelling(), Set.of(deelnemer.id())).forEach(a -> bekend.put(a.relatie(), a));
         if (bekend.isEmpty() && lopend.isEmpty()) {
             return;
         }
@@ -103,11 +103,18 @@ public class Aanmelders {
     /** The register delivered something else about this student. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void herwaardeer(String instelling, String deelnemer) {
-        List<Aanmelder> rijen = rijen(instelling, deelnemer);
+        List<Aanmelder> rijen = rijen(instelling, Set.of(deelnemer));
         if (!rijen.isEmpty()) {
             Optional<Stand> stand = stand(instelling, deelnemer);
             rijen.forEach(rij -> rij.krijgt(stand.map(s -> weeg(rij, s, vandaag())), stempel()));
         }
+    }
+
+    /** Each of these students has this stand from now on. One statement, however many. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void herwaardeer(String instelling, Map<String, Stand> standen) {
+        rijen(instelling, standen.keySet())
+                .forEach(rij -> rij.krijgt(Optional.of(weeg(rij, standen.get(rij.deelnemer()), vandaag())), stempel()));
     }
 
     /** By which day and which code lists is judged now. */
@@ -222,12 +229,12 @@ public class Aanmelders {
                 Optional.ofNullable((Number) rij[7]).map(Number::longValue).map(InstantKolom::moment));
     }
 
-    private List<Aanmelder> rijen(String instelling, String deelnemer) {
+    private List<Aanmelder> rijen(String instelling, Set<String> deelnemers) {
         return em.createQuery(
-                        "select a from Aanmelder a where a.instelling = :instelling and a.deelnemer = :deelnemer",
+                        "select a from Aanmelder a where a.instelling = :instelling and a.deelnemer in :deelnemers",
                         Aanmelder.class)
                 .setParameter("instelling", instelling)
-                .setParameter("deelnemer", deelnemer)
+                .setParameter("deelnemers", deelnemers)
                 .getResultList();
     }
 

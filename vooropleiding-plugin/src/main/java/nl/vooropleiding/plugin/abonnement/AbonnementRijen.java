@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.vooropleiding.plugin.bericht.Onderweg;
 import nl.vooropleiding.plugin.bericht.Richting;
 
@@ -19,7 +21,22 @@ class AbonnementRijen {
 
     /** The subscription, locked: whoever changes it waits for whoever does already. */
     Optional<Abonnement> abonnement(String instelling, String persoon) {
-        return eerste(zoek(instelling, persoon).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(abonnementen(instelling, Set.of(persoon)).get(persoon));
+    }
+
+    /** The subscriptions to these persons, locked in one order for all: by person. One statement. */
+    Map<String, Abonnement> abonnementen(String instelling, Set<String> personen) {
+        Map<String, Abonnement> gevonden = new HashMap<>();
+        em.createQuery(
+                        "select a from Abonnement a where a.instelling = :instelling and a.persoon in :personen"
+                                + " order by a.id",
+                        Abonnement.class)
+                .setParameter("instelling", instelling)
+                .setParameter("personen", personen)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(a -> gevonden.put(a.persoon(), a));
+        return gevonden;
     }
 
     /**
@@ -47,18 +64,6 @@ class AbonnementRijen {
                         .beeld(Optional.ofNullable(rij[1])
                                 .map(id -> new Onderweg.Verzoek(
                                         Optional.ofNullable((Instant) rij[2]), Optional.ofNullable((String) rij[3])))));
-    }
-
-    private TypedQuery<Abonnement> zoek(String instelling, String persoon) {
-        return em.createQuery(
-                        "select a from Abonnement a where a.instelling = :instelling and a.persoon = :persoon",
-                        Abonnement.class)
-                .setParameter("instelling", instelling)
-                .setParameter("persoon", persoon);
-    }
-
-    private static <T> Optional<T> eerste(TypedQuery<T> vraag) {
-        return vraag.getResultList().stream().findFirst();
     }
 
     Abonnement nieuw(Abonnement abonnement) {

@@ -3,13 +3,10 @@ package nl.vooropleiding.plugin.abonnement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
-import nl.vooropleiding.plugin.aanmelder.Aanmelders;
-import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.Afnemer;
 import nl.vooropleiding.plugin.bericht.Bericht;
@@ -19,18 +16,11 @@ import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Verzoeken.Actie;
-import nl.vooropleiding.plugin.dossier.Dossiers;
-import nl.vooropleiding.plugin.dossier.Levering;
-import nl.vooropleiding.plugin.dossier.Uitwerking;
-import nl.vooropleiding.plugin.meting.Tellers;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
 /** Moves subscriptions and fills dossiers by what the register says. */
 @ApplicationScoped
 class AntwoordVerwerking implements Afnemer {
-
-    /** A stand from further ahead is a mistake of somebody's clock. */
-    private static final Duration VERSTE_TOEKOMST = Duration.ofDays(1);
 
     @Inject
     private AbonnementRijen rijen;
@@ -42,16 +32,7 @@ class AntwoordVerwerking implements Afnemer {
     private Vragen vragen;
 
     @Inject
-    private Dossiers dossiers;
-
-    @Inject
-    private Bekendmakingen bekendmakingen;
-
-    @Inject
-    private Aanmelders aanmelders;
-
-    @Inject
-    private Tellers tellers;
+    private Standverwerking standverwerking;
 
     @Inject
     private Versleuteling versleuteling;
@@ -60,17 +41,23 @@ class AntwoordVerwerking implements Afnemer {
     private Clock klok;
 
     @Override
-    public Afloop neem(Inkomend inkomend, Bericht bericht, Optional<Bericht> verzoek) {
-        if (inkomend instanceof Inkomend.Persoonsgegevens gegevens) {
-            return geidentificeerd(gegevens, verzoek.orElseThrow());
+    public List<Afloop> neem(List<Post> post) {
+        Map<Bericht, Afloop> standen = standverwerking.neem(post.stream()
+                .filter(p -> p.inkomend() instanceof Inkomend.Vooropleiding)
+                .toList());
+        return post.stream()
+                .map(p -> standen.containsKey(p.bericht()) ? standen.get(p.bericht()) : neem(p))
+                .toList();
+    }
+
+    private Afloop neem(Post post) {
+        if (post.inkomend() instanceof Inkomend.Persoonsgegevens gegevens) {
+            return geidentificeerd(gegevens, post.verzoek().orElseThrow());
         }
-        if (inkomend instanceof Inkomend.Vooropleiding vooropleiding) {
-            return stand(vooropleiding, bericht);
+        if (post.inkomend() instanceof Inkomend.Terugkoppeling terugkoppeling) {
+            return teruggekoppeld(terugkoppeling, post.verzoek().orElseThrow());
         }
-        if (inkomend instanceof Inkomend.Terugkoppeling terugkoppeling) {
-            return teruggekoppeld(terugkoppeling, verzoek.orElseThrow());
-        }
-        return geeindigd((Inkomend.EindeAbonnement) inkomend, bericht);
+        return geeindigd((Inkomend.EindeAbonnement) post.inkomend(), post.bericht());
     }
 
     @Override
@@ -137,34 +124,6 @@ class AntwoordVerwerking implements Afnemer {
         zonderNummer.zonderGrond();
         vragen.vooropleidingOpnieuw(bestaand, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
         return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
-    }
-
-    private Afloop stand(Inkomend.Vooropleiding vooropleiding, Bericht bericht) {
-        Instant nu = klok.instant();
-        if (vooropleiding.kop().datumTijd().isAfter(nu.plus(VERSTE_TOEKOMST))) {
-            return Afloop.quarantaine("De stand is van een moment in de toekomst.");
-        }
-        String persoon = versleuteling.persoon(vooropleiding.persoon());
-        Optional<Abonnement> gevonden = rijen.abonnement(bericht.instelling(), persoon);
-        if (gevonden.isEmpty() || !gevonden.get().staat().loopt()) {
-            return Afloop.quarantaine("Geen grond: er loopt geen abonnement op deze persoon.");
-        }
-        if (gevonden.get().staat() == AbonnementStaat.AANGEVRAAGD) {
-            gevonden.get().word(AbonnementStaat.ACTIEF, null, nu);
-        }
-        Levering levering = new Levering(
-                vooropleiding.stand(), vooropleiding.kop().datumTijd(), vooropleiding.spontaan(), bericht.id());
-        List<Betrokkene> wie = betrokkenen.van(bericht.instelling(), persoon);
-        for (Betrokkene b : wie) {
-            Uitwerking uitwerking = dossiers.neemOp(bericht.instelling(), b.deelnemer(), levering);
-            tellers.stand(uitwerking);
-            if (uitwerking == Uitwerking.GEWIJZIGD) {
-                aanmelders.herwaardeer(bericht.instelling(), b.deelnemer());
-                bekendmakingen.gewijzigd(bericht.instelling(), b.deelnemer(), bericht.correlatie());
-            }
-        }
-        return Afloop.verwerkt(
-                wie.stream().map(Betrokkene::deelnemer).findFirst().orElse(null));
     }
 
     private Afloop teruggekoppeld(Inkomend.Terugkoppeling terugkoppeling, Bericht verzoek) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.vooropleiding.api.vooropleiding.VooropleidingGebeurtenis;
@@ -33,16 +34,21 @@ public class Bekendmakingen {
     private Clock klok;
 
     /**
-     * That the dossier of this student was changed in the caller's transaction: whoever listens is told once that is
+     * That the dossiers of these students were changed in the caller's transaction: whoever listens is told once that is
      * committed. One small question while nobody listens.
+     *
+     * @param correlaties by student
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void gewijzigd(String instelling, String deelnemer, String correlatie) {
+    public void gewijzigd(String instelling, Map<String, String> correlaties) {
         List<String> luisteraars = em.createQuery("select l.applicatie from Luisteraar l", String.class)
                 .getResultList();
-        if (luisteraars.isEmpty()) {
-            return;
+        if (!luisteraars.isEmpty()) {
+            correlaties.forEach((deelnemer, correlatie) -> gewijzigd(instelling, deelnemer, correlatie, luisteraars));
         }
+    }
+
+    private void gewijzigd(String instelling, String deelnemer, String correlatie, List<String> luisteraars) {
         dossiers.van(instelling, deelnemer).ifPresent(dossier -> {
             VooropleidingGebeurtenis gebeurtenis = new VooropleidingGebeurtenis(
                     UUID.randomUUID().toString(),

@@ -1,5 +1,6 @@
 package nl.vooropleiding.plugin.bericht;
 
+import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.plugin.bron.Inkomend;
 
@@ -7,13 +8,21 @@ import nl.vooropleiding.plugin.bron.Inkomend;
 public interface Afnemer {
 
     /**
-     * Called in the transaction in which the message is settled: what it changes is kept with it, or not at all.
+     * Called in the transaction in which the messages are settled: what it changes is kept with them, or not at all.
+     *
+     * @param post of one instelling, and of each person at most one
+     * @return how each ended, in the same order
+     * @throws RuntimeException when one of them cannot be taken now; they are offered again one by one
+     */
+    List<Afloop> neem(List<Post> post);
+
+    /**
+     * A message with what it belongs to.
      *
      * @param bericht the incoming message
      * @param verzoek our request that it answers; absent when it came unasked
-     * @throws RuntimeException when it cannot be done now; the message is offered again later
      */
-    Afloop neem(Inkomend inkomend, Bericht bericht, Optional<Bericht> verzoek);
+    record Post(Inkomend inkomend, Bericht bericht, Optional<Bericht> verzoek) {}
 
     /** A request of ours was refused for good before it was taken: a fault, not an answer. */
     void geweigerd(Bericht verzoek, String melding);

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.vooropleiding.plugin.bericht.Bericht.Ontvangstbewijs;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Postbus.Geweigerd;
@@ -105,7 +106,22 @@ class InbakRijen {
         if (inkomend instanceof Inkomend.EindeAbonnement e) {
             return versleuteling.persoon(e.persoon());
         }
-        return null;
+        return persoonVanVerzoek(inkomend.kop()).orElse(null);
+    }
+
+    /** A verdict names nobody: it keeps its place among what else is said of who the request was about. */
+    private Optional<String> persoonVanVerzoek(Inkomend.Kop kop) {
+        return em
+                .createQuery(
+                        "select b.persoon from Bericht b where b.identificatiecode = :code and b.richting = :uit"
+                                + " and b.instelling = :instelling",
+                        String.class)
+                .setParameter("code", kop.identificatiecode())
+                .setParameter("uit", Richting.UIT)
+                .setParameter("instelling", instelling(kop.ontvanger()))
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     private static Verzendwijze wijze(Inkomend inkomend) {

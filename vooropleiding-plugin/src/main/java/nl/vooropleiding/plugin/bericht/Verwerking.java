@@ -6,27 +6,40 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
-/** Processes what came in, in order of arrival per person, each message in a transaction of its own. */
+/**
+ * Processes what came in, in order of arrival per person and persons beside each other: many in one transaction, and when
+ * that fails each in one of its own, so that one that cannot be processed holds up nobody else.
+ */
 @ApplicationScoped
 class Verwerking {
 
     private static final Logger LOG = System.getLogger(Verwerking.class.getName());
-    private static final int PER_KEER = 50;
+    private static final int PER_KEER = 100;
 
     @Inject
     private VerwerkingStap stap;
 
     void verwerk() {
-        List<Long> ids;
+        int verwerkt;
         do {
-            ids = stap.aanDeBeurt(PER_KEER);
+            verwerkt = ronde();
+        } while (verwerkt > 0);
+    }
+
+    private int ronde() {
+        try {
+            return stap.verwerk(PER_KEER);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "Een ronde lukte niet en gaat een voor een", e);
+            List<Long> ids = stap.aanDeBeurt(PER_KEER);
             ids.forEach(this::verwerk);
-        } while (!ids.isEmpty());
+            return ids.size();
+        }
     }
 
     private void verwerk(long id) {
         try {
-            stap.verwerk(id);
+            stap.verwerkEen(id);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Bericht " + id + " is niet verwerkt en wordt opnieuw geprobeerd", e);
             stap.mislukt(id, "Verwerken lukte niet (" + e.getClass().getSimpleName() + ").");

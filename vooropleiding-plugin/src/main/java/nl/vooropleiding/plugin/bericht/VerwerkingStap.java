@@ -8,9 +8,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.plugin.bericht.Afnemer.Afloop;
+import nl.vooropleiding.plugin.bericht.Afnemer.Post;
 import nl.vooropleiding.plugin.bron.BronFout;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Lezer;
@@ -18,7 +24,10 @@ import nl.vooropleiding.plugin.meting.Tellers;
 import nl.vooropleiding.plugin.opslag.InstantKolom;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
-/** The transactions of processing one incoming message. */
+/**
+ * The transactions of processing what came in. What is being processed is locked: another node skips it, and has it back
+ * the moment this one dies.
+ */
 @ApplicationScoped
 class VerwerkingStap {
 
@@ -38,6 +47,8 @@ class VerwerkingStap {
             limit ?2
             """;
 
+    private static final String NEEM = " for update skip locked";
+
     @Inject
     private EntityManager em;
 
@@ -55,33 +66,30 @@ class VerwerkingStap {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Long> aanDeBeurt(int hoogstens) {
-        List<?> ids = em.createNativeQuery(AAN_DE_BEURT)
-                .setParameter(1, InstantKolom.micros(klok.instant()))
-                .setParameter(2, hoogstens)
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+        return aanDeBeurt(AAN_DE_BEURT, hoogstens);
+    }
+
+    /**
+     * Processes what is due, as one.
+     *
+     * @return how many
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int verwerk(int hoogstens) {
+        List<Long> ids = aanDeBeurt(AAN_DE_BEURT + NEEM, hoogstens);
+        if (!ids.isEmpty()) {
+            verwerk(em.createQuery("select b from Bericht b where b.id in :ids order by b.id", Bericht.class)
+                    .setParameter("ids", ids)
+                    .getResultList());
+        }
+        return ids.size();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void verwerk(long id) {
+    void verwerkEen(long id) {
         Bericht bericht = em.find(Bericht.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (bericht == null || bericht.status() != BerichtStatus.WACHTRIJ) {
-            return;
-        }
-        Instant nu = klok.instant();
-        try {
-            Inkomend inkomend = Lezer.lees(versleuteling.ontsleutel(bericht.inhoud()));
-            Optional<Bericht> verzoek = verzoek(inkomend, bericht.instelling());
-            Afloop afloop = isAntwoord(inkomend) && verzoek.isEmpty()
-                    ? Afloop.quarantaine("Antwoord op een verzoek dat wij niet deden.")
-                    : afnemer.neem(inkomend, bericht, verzoek);
-            verzoek.ifPresent(v -> beslecht(v, inkomend, nu));
-            verzoek.flatMap(Bericht::verzonden).ifPresent(sinds -> tellers.beantwoord(Duration.between(sinds, nu)));
-            afloop.deelnemer().ifPresent(bericht::gaatOver);
-            bericht.word(afloop.status(), afloop.melding().orElse(null), nu);
-        } catch (BronFout e) {
-            bericht.word(
-                    BerichtStatus.QUARANTAINE, "Het bewaarde bericht is niet meer te lezen: " + e.getMessage(), nu);
+        if (bericht != null && bericht.status() == BerichtStatus.WACHTRIJ) {
+            verwerk(List.of(bericht));
         }
     }
 
@@ -94,26 +102,86 @@ class VerwerkingStap {
         }
     }
 
-    private Optional<Bericht> verzoek(Inkomend inkomend, String instelling) {
-        return em
-                .createQuery(
-                        "select b from Bericht b where b.identificatiecode = :code and b.richting = :uit"
-                                + " and b.instelling = :instelling",
+    private List<Long> aanDeBeurt(String vraag, int hoogstens) {
+        List<?> ids = em.createNativeQuery(vraag)
+                .setParameter(1, InstantKolom.micros(klok.instant()))
+                .setParameter(2, hoogstens)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private void verwerk(List<Bericht> berichten) {
+        Map<String, List<Gelezen>> perInstelling = new LinkedHashMap<>();
+        for (Bericht bericht : berichten) {
+            try {
+                Inkomend inkomend = Lezer.lees(versleuteling.ontsleutel(bericht.inhoud()));
+                perInstelling
+                        .computeIfAbsent(bericht.instelling(), i -> new ArrayList<>())
+                        .add(new Gelezen(inkomend, bericht));
+            } catch (BronFout e) {
+                bericht.word(
+                        BerichtStatus.QUARANTAINE,
+                        "Het bewaarde bericht is niet meer te lezen: " + e.getMessage(),
+                        klok.instant());
+            }
+        }
+        perInstelling.forEach(this::verwerk);
+    }
+
+    private record Gelezen(Inkomend inkomend, Bericht bericht) {
+
+        String code() {
+            return inkomend.kop().identificatiecode();
+        }
+
+        boolean isAntwoord() {
+            if (inkomend instanceof Inkomend.Vooropleiding v) {
+                return !v.spontaan();
+            }
+            return !(inkomend instanceof Inkomend.EindeAbonnement);
+        }
+    }
+
+    private void verwerk(String instelling, List<Gelezen> gelezen) {
+        Map<String, Bericht> verzoeken = verzoeken(instelling, gelezen);
+        List<Post> post = new ArrayList<>();
+        for (Gelezen een : gelezen) {
+            Optional<Bericht> verzoek = Optional.ofNullable(verzoeken.get(een.code()));
+            if (een.isAntwoord() && verzoek.isEmpty()) {
+                een.bericht()
+                        .word(BerichtStatus.QUARANTAINE, "Antwoord op een verzoek dat wij niet deden.", klok.instant());
+            } else {
+                post.add(new Post(een.inkomend(), een.bericht(), verzoek));
+            }
+        }
+        Iterator<Afloop> aflopen = afnemer.neem(post).iterator();
+        post.forEach(p -> beslecht(p, aflopen.next()));
+    }
+
+    /** Our requests that these answer, by code. */
+    private Map<String, Bericht> verzoeken(String instelling, List<Gelezen> gelezen) {
+        Map<String, Bericht> gevonden = new HashMap<>();
+        em.createQuery(
+                        "select b from Bericht b where b.identificatiecode in :codes and b.richting = :uit"
+                                + " and b.instelling = :instelling order by b.id",
                         Bericht.class)
-                .setParameter("code", inkomend.kop().identificatiecode())
+                .setParameter("codes", gelezen.stream().map(Gelezen::code).toList())
                 .setParameter("uit", Richting.UIT)
                 .setParameter("instelling", instelling)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
-                .stream()
-                .findFirst();
+                .forEach(b -> gevonden.put(b.identificatiecode(), b));
+        return gevonden;
     }
 
-    private static boolean isAntwoord(Inkomend inkomend) {
-        if (inkomend instanceof Inkomend.Vooropleiding v) {
-            return !v.spontaan();
-        }
-        return !(inkomend instanceof Inkomend.EindeAbonnement);
+    private void beslecht(Post post, Afloop afloop) {
+        Instant nu = klok.instant();
+        post.verzoek().ifPresent(verzoek -> {
+            verzoek.verzonden().ifPresent(sinds -> tellers.beantwoord(Duration.between(sinds, nu)));
+            beslecht(verzoek, post.inkomend(), nu);
+        });
+        afloop.deelnemer().ifPresent(post.bericht()::gaatOver);
+        post.bericht().word(afloop.status(), afloop.melding().orElse(null), nu);
     }
 
     private static void beslecht(Bericht verzoek, Inkomend antwoord, Instant nu) {

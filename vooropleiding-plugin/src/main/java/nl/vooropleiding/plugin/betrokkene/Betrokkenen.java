@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,13 +33,21 @@ public class Betrokkenen {
 
     /** The students that are this person. */
     public List<Betrokkene> van(String instelling, String persoon) {
-        return em.createQuery(
-                        "select b from Betrokkene b where b.instelling = :instelling and b.persoon = :persoon"
+        return van(instelling, Set.of(persoon)).getOrDefault(persoon, List.of());
+    }
+
+    /** The students that are these persons: by person, and who is unknown is not in it. One statement. */
+    public Map<String, List<Betrokkene>> van(String instelling, Set<String> personen) {
+        return em
+                .createQuery(
+                        "select b from Betrokkene b where b.instelling = :instelling and b.persoon in :personen"
                                 + " order by b.id",
                         Betrokkene.class)
                 .setParameter("instelling", instelling)
-                .setParameter("persoon", persoon)
-                .getResultList();
+                .setParameter("personen", personen)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Betrokkene::persoon));
     }
 
     public Betrokkene nieuw(Deelnemer deelnemer, String persoon) {

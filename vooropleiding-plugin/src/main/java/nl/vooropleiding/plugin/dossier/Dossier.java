@@ -56,8 +56,11 @@ class Dossier {
         bevestigd(levering);
     }
 
-    /** This delivery is the latest word, whether or not it changed anything. */
+    /** This delivery is the latest word, whether or not it changed anything; one that came late is not. */
     final void bevestigd(Levering levering) {
+        if (geactualiseerd != null && levering.datumTijd().isBefore(geactualiseerd)) {
+            return;
+        }
         geactualiseerd = levering.datumTijd();
         spontaan = levering.spontaan();
         bericht = levering.bericht();
@@ -73,6 +76,10 @@ class Dossier {
 
     Long id() {
         return id;
+    }
+
+    String deelnemer() {
+        return deelnemer;
     }
 
     DossierBeeld beeld(List<Versie> versies) {

@@ -98,55 +98,94 @@ public class Dossiers {
     }
 
     /**
-     * Takes in a delivery, in the caller's transaction. The later stand wins, whatever the order of arrival; of two made
-     * at the same moment the one with the greater hash, so that every order ends the same.
+     * Takes in a delivery for each of these students, in the caller's transaction. The later stand wins, whatever the
+     * order of arrival; of two made at the same moment the one with the greater hash, so that every order ends the same.
+     * So many statements, however many students.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Uitwerking neemOp(String instelling, String deelnemer, Levering levering) {
-        String afdruk = Afdruk.van(levering.stand());
-        Dossier dossier = zoek(instelling, deelnemer).orElse(null);
-        if (dossier == null) {
-            dossier = new Dossier(instelling, deelnemer, levering);
-            em.persist(dossier);
+    public Map<String, Uitwerking> neemOp(String instelling, Map<String, Levering> leveringen) {
+        Map<String, Dossier> bekend = zoek(instelling, leveringen.keySet());
+        List<Opname> opnames = leveringen.entrySet().stream()
+                .map(l -> new Opname(
+                        bekend.computeIfAbsent(l.getKey(), wie -> nieuw(instelling, wie, l.getValue())),
+                        l.getValue(),
+                        Afdruk.van(l.getValue().stand())))
+                .toList();
+        Map<String, Uitwerking> uitwerkingen = new LinkedHashMap<>();
+        Map<Dossier, StandRij> nu = new LinkedHashMap<>();
+        Map<Gezegd, StandRij> eerder = eerderGezegd(opnames);
+        for (Opname opname : opnames) {
+            Uitwerking uitwerking = opname.uitwerking();
+            StandRij stand = uitwerking == Uitwerking.ONGEWIJZIGD
+                    ? opname.dossier().huidig().orElseThrow()
+                    : eerder.computeIfAbsent(opname.gezegd(), anders -> nieuw(opname));
+            em.persist(new LeveringRij(opname.dossier(), stand, opname.levering(), klok.instant()));
+            if (uitwerking == Uitwerking.GEWIJZIGD) {
+                nu.put(opname.dossier(), stand);
+            }
+            uitwerkingen.put(opname.dossier().deelnemer(), uitwerking);
         }
-        Uitwerking uitwerking = Volgorde.bepaal(
-                dossier.huidig().map(StandRij::afdruk), dossier.geactualiseerd(), levering.datumTijd(), afdruk);
-        StandRij stand = stand(dossier, uitwerking, levering, afdruk);
-        em.persist(new LeveringRij(dossier, stand, levering, klok.instant()));
-        if (uitwerking == Uitwerking.GEWIJZIGD) {
-            em.flush();
-            dossier.vervang(stand);
-        }
-        if (uitwerking != Uitwerking.OUDER && !levering.datumTijd().isBefore(dossier.geactualiseerd())) {
-            dossier.bevestigd(levering);
-        }
-        return uitwerking;
+        // A dossier points at its stand and the stand at its dossier: both are there before the first does so.
+        em.flush();
+        nu.forEach(Dossier::vervang);
+        opnames.stream()
+                .filter(o -> uitwerkingen.get(o.dossier().deelnemer()) != Uitwerking.OUDER)
+                .forEach(o -> o.dossier().bevestigd(o.levering()));
+        return uitwerkingen;
     }
 
-    /** The row with this content: the current one, one that was said before, or a new one. */
-    private StandRij stand(Dossier dossier, Uitwerking uitwerking, Levering levering, String afdruk) {
-        if (uitwerking == Uitwerking.ONGEWIJZIGD) {
-            return dossier.huidig().orElseThrow();
+    /** A delivery with the dossier that it is for. */
+    private record Opname(Dossier dossier, Levering levering, String afdruk) {
+
+        Uitwerking uitwerking() {
+            return Volgorde.bepaal(
+                    dossier.huidig().map(StandRij::afdruk), dossier.geactualiseerd(), levering.datumTijd(), afdruk);
         }
-        return em
-                .createQuery(
-                        "select s from StandRij s where s.dossier = :dossier and s.afdruk = :afdruk", StandRij.class)
-                .setParameter("dossier", dossier)
-                .setParameter("afdruk", afdruk)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseGet(() -> {
-                    StandRij nieuw = new StandRij(dossier, levering.stand(), afdruk);
-                    em.persist(nieuw);
-                    return nieuw;
-                });
+
+        Gezegd gezegd() {
+            return new Gezegd(dossier, afdruk);
+        }
+    }
+
+    /** Content that a dossier has only once. */
+    private record Gezegd(Dossier dossier, String afdruk) {}
+
+    private Dossier nieuw(String instelling, String deelnemer, Levering levering) {
+        Dossier dossier = new Dossier(instelling, deelnemer, levering);
+        em.persist(dossier);
+        return dossier;
+    }
+
+    private StandRij nieuw(Opname opname) {
+        StandRij stand = new StandRij(opname.dossier(), opname.levering().stand(), opname.afdruk());
+        em.persist(stand);
+        return stand;
+    }
+
+    /** What comes back after something else was said has a row already. */
+    private Map<Gezegd, StandRij> eerderGezegd(List<Opname> opnames) {
+        Map<Gezegd, StandRij> eerder = new HashMap<>();
+        List<Opname> anders = opnames.stream()
+                .filter(o -> o.dossier().huidig().isPresent() && o.uitwerking() != Uitwerking.ONGEWIJZIGD)
+                .toList();
+        if (!anders.isEmpty()) {
+            em.createQuery(
+                            "select s from StandRij s where s.dossier in :dossiers and s.afdruk in :afdrukken",
+                            StandRij.class)
+                    .setParameter(
+                            "dossiers", anders.stream().map(Opname::dossier).toList())
+                    .setParameter(
+                            "afdrukken", anders.stream().map(Opname::afdruk).toList())
+                    .getResultList()
+                    .forEach(s -> eerder.put(new Gezegd(s.dossier(), s.afdruk()), s));
+        }
+        return eerder;
     }
 
     /** Removes all standen of this student; what remains is nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void verwijder(String instelling, String deelnemer) {
-        zoek(instelling, deelnemer).ifPresent(dossier -> {
+        zoek(instelling, Set.of(deelnemer)).values().forEach(dossier -> {
             dossier.vervang(null);
             em.flush();
             for (String rijen : List.of("LeveringRij", "GezienRij")) {
@@ -164,17 +203,17 @@ public class Dossiers {
         });
     }
 
-    private Optional<Dossier> zoek(String instelling, String deelnemer) {
-        return em
-                .createQuery(
+    private Map<String, Dossier> zoek(String instelling, Set<String> deelnemers) {
+        Map<String, Dossier> gevonden = new HashMap<>();
+        em.createQuery(
                         "select d from Dossier d left join fetch d.huidig"
-                                + " where d.instelling = :instelling and d.deelnemer = :deelnemer",
+                                + " where d.instelling = :instelling and d.deelnemer in :deelnemers",
                         Dossier.class)
                 .setParameter("instelling", instelling)
-                .setParameter("deelnemer", deelnemer)
+                .setParameter("deelnemers", deelnemers)
                 .getResultList()
-                .stream()
-                .findFirst();
+                .forEach(d -> gevonden.put(d.deelnemer(), d));
+        return gevonden;
     }
 
     /** Every stand of the dossier, by its id. */

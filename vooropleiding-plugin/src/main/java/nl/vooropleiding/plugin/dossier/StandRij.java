@@ -67,6 +67,10 @@ class StandRij {
         return id;
     }
 
+    Dossier dossier() {
+        return dossier;
+    }
+
     String afdruk() {
         return afdruk;
     }

@@ -166,7 +166,7 @@ public interface AanmelderProeven {
 
     private static void lever(String school, String wie, Stand stand) {
         Plugin.tabellen().in(() -> {
-            Plugin.bean(Dossiers.class).neemOp(school, wie, new Levering(stand, Instant.EPOCH, true, 1));
+            Plugin.bean(Dossiers.class).neemOp(school, Map.of(wie, new Levering(stand, Instant.EPOCH, true, 1)));
             Plugin.bean(Aanmelders.class).herwaardeer(school, wie);
         });
     }

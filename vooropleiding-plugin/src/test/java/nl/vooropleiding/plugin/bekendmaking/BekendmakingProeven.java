@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -132,8 +133,8 @@ public interface BekendmakingProeven {
 
     private static void neemOp(String deelnemer) {
         Stand stand = new Stand(Optional.of(true), Optional.of(99), List.of(), List.of());
-        Plugin.bean(Dossiers.class).neemOp(INSTELLING, deelnemer, new Levering(stand, Instant.EPOCH, true, 1));
-        Plugin.bean(Bekendmakingen.class).gewijzigd(INSTELLING, deelnemer, "proef");
+        Plugin.bean(Dossiers.class).neemOp(INSTELLING, Map.of(deelnemer, new Levering(stand, Instant.EPOCH, true, 1)));
+        Plugin.bean(Bekendmakingen.class).gewijzigd(INSTELLING, Map.of(deelnemer, "proef"));
     }
 
     /** Known for as long as the proof takes. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.logging.Logger;
@@ -218,7 +219,7 @@ public interface DossierProeven {
 
     private static String bewaar(String deelnemer, Instant moment, Stand stand) {
         Plugin.tabellen().in(() -> Plugin.bean(Dossiers.class)
-                .neemOp(INSTELLING, deelnemer, new Levering(stand, moment, false, 1)));
+                .neemOp(INSTELLING, Map.of(deelnemer, new Levering(stand, moment, false, 1))));
         return deelnemer;
     }
 
