@@ -24,6 +24,7 @@ import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
+import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
@@ -75,6 +76,7 @@ final class Opstelling {
                         OntvangstProeven.class,
                         UitbakProeven.class,
                         WachtrijProeven.class,
+                        VerwerkingProeven.class,
                         BerichtbeheerProeven.class,
                         VerbindingstandProeven.class,
                         GebeurtenisProeven.class,

@@ -1,7 +1,10 @@
 package nl.vooropleiding.plugin.server;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 
 /** People who do not exist: burgerservicenummers from the range for tests, each handed out once per server. */
@@ -11,6 +14,8 @@ public final class Personen {
     static final String BEGIN = "99999";
 
     private static final AtomicInteger LAATSTE = new AtomicInteger();
+
+    private static final AtomicInteger VOLGEND = new AtomicInteger(100_000_000);
 
     private Personen() {}
 
@@ -22,6 +27,15 @@ public final class Personen {
                 return nummer.get();
             }
         }
+    }
+
+    /** So many people for a test that needs many: onderwijsnummers, which are nobody's BSN. */
+    public static List<PersoonsgebondenNummer> veel(int aantal) {
+        return Stream.generate(() -> PersoonsgebondenNummer.lees(String.valueOf(VOLGEND.incrementAndGet())))
+                .flatMap(Optional::stream)
+                .filter(n -> n.soort() == PersoonsgebondenNummer.Soort.ONDERWIJSNUMMER)
+                .limit(aantal)
+                .toList();
     }
 
     /** An id as a host could give its student. */

@@ -17,6 +17,7 @@ import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
+import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
@@ -39,6 +40,7 @@ abstract class PluginInDeServer
                 OntvangstProeven,
                 UitbakProeven,
                 WachtrijProeven,
+                VerwerkingProeven,
                 BerichtbeheerProeven,
                 VerbindingstandProeven,
                 GebeurtenisProeven,

@@ -48,11 +48,16 @@ public record Standbericht(
     public String tekst() {
         return VOORBEELD
                 .replace("999990007", persoon.voluit())
+                .replace("burgerservicenummer>", soort())
                 .replace("22222222-2222-4222-8222-222222222222", code)
                 .replace("11111111-1111-4111-8111-111111111111", messageId)
                 .replace("2026-03-01T09:00:00Z", moment.toString())
                 .replace("<o:spontaneWijziging>N", "<o:spontaneWijziging>" + (spontaan ? "J" : "N"))
                 .replace("<b:aantalJaarMboZonderDiploma>99", "<b:aantalJaarMboZonderDiploma>" + jaren);
+    }
+
+    private String soort() {
+        return persoon.soort() == PersoonsgebondenNummer.Soort.BSN ? "burgerservicenummer>" : "onderwijsnummer>";
     }
 
     public byte[] xml() {
