@@ -291,6 +291,39 @@
     }
   }, true);
 
+  /* ---- a part of the page that goes on while it is looked at: read anew until it says that it is done ---- */
+
+  function ververs() {
+    const deel = document.querySelector("[data-vo-ververs]:not([data-vo-ververs=''])");
+    if (!deel) {
+      return;
+    }
+    window.setTimeout(async () => {
+      if (!document.hidden && !deel.contains(document.activeElement)) {
+        try {
+          const adres = new URL(window.location.href);
+          adres.searchParams.delete("melding");
+          const antwoord = await fetch(adres, { credentials: "same-origin", cache: "no-store" });
+          const pagina = document.createElement("template");
+          pagina.innerHTML = await antwoord.text();
+          const nieuw = antwoord.ok && pagina.content.getElementById(deel.id);
+          if (!nieuw) {
+            return;
+          }
+          deel.replaceWith(document.adoptNode(nieuw));
+          if (nieuw.dataset.voVervers === "") {
+            meld(nieuw.querySelector("h2").textContent);
+          }
+        } catch (fout) {
+          // Away for a moment: it is looked at again.
+        }
+      }
+      ververs();
+    }, Number(deel.dataset.voVervers));
+  }
+
+  ververs();
+
   /* ---- a page that waits for an answer ---- */
 
   function wacht() {

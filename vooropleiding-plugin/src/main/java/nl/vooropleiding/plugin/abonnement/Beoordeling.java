@@ -102,6 +102,12 @@ class Beoordeling {
         return !Grond.dragend(deelnemer.relaties(), metVavo, vandaag()).isEmpty();
     }
 
+    /** Whether anything gives the school ground to ask today. */
+    boolean heeftGrond(Deelnemer deelnemer) {
+        return grond(deelnemer, betrokkenen.een(deelnemer.instelling(), deelnemer.id()))
+                .isPresent();
+    }
+
     /** The subscription to the person that this student is; a new one when there is none. */
     Abonnement abonnement(Deelnemer deelnemer) {
         return abonnement(deelnemer, persoon(deelnemer, betrokkenen.een(deelnemer.instelling(), deelnemer.id())));

@@ -33,6 +33,9 @@ public class BerichtPuls {
     private Opslagstaat opslag;
 
     @Inject
+    private Gaten gaten;
+
+    @Inject
     private Meters meters;
 
     @Inject
@@ -54,6 +57,7 @@ public class BerichtPuls {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void bewaak() {
         een(bewaakt, () -> {
+            gaten.hartslag();
             meters.ververs();
             verzending.bewaak();
         });

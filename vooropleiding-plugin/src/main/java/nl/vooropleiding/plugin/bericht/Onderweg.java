@@ -82,6 +82,17 @@ public class Onderweg {
                 .getSingleResult());
     }
 
+    /** How many requests wait in this lane. */
+    @Transactional
+    public long wachtend(String instelling, Baan baan) {
+        return em.createQuery(
+                        "select count(b) from Bericht b where b.instelling = :instelling and b.baan = :baan",
+                        Long.class)
+                .setParameter("instelling", instelling)
+                .setParameter("baan", baan.rang())
+                .getSingleResult();
+    }
+
     /** Whether sending falters. */
     @Transactional
     public Hapering hapering() {

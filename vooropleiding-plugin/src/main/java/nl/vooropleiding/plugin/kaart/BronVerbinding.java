@@ -1,7 +1,6 @@
 package nl.vooropleiding.plugin.kaart;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -15,6 +14,8 @@ import java.util.Optional;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.kaart.Toon;
+import nl.vooropleiding.plugin.bericht.Gat;
+import nl.vooropleiding.plugin.bericht.Gaten;
 import nl.vooropleiding.plugin.bericht.Schakelaar;
 import nl.vooropleiding.plugin.bericht.Verbinding;
 import nl.vooropleiding.plugin.bericht.Verbindingen;
@@ -22,11 +23,7 @@ import nl.vooropleiding.plugin.bericht.Verbindingstand;
 import nl.vooropleiding.plugin.bericht.Verbindingstanden;
 import nl.vooropleiding.plugin.bericht.Zekering;
 import nl.vooropleiding.plugin.bron.RegisterAdres;
-import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Omgeving;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.toegang.Bezoeker;
-import nl.vooropleiding.plugin.toegang.Rechten;
 
 /** The page <em>BRON-verbinding</em>: how the exchange stands, and the switches that steer it. */
 @Named("bronVerbinding")
@@ -36,18 +33,18 @@ public class BronVerbinding {
     /** A switch that is off longer than this was probably forgotten. */
     private static final Duration VERGETEN = Duration.ofDays(1);
 
-    private final Host host;
-    private final Bezoeker bezoeker;
-    private final Kaartkader kader;
+    private static final int LAATSTE_GATEN = 10;
+
+    private final Beheerpagina pagina;
     private final Verbindingen verbindingen;
     private final Verbindingstanden standen;
+    private final Gaten gaten;
     private final RegisterAdres register;
     private final Omgeving omgeving;
-    private final Opslagstaat opslag;
     private final Clock klok;
 
     private Verbindingstand stand;
-    private Paginamelding melding;
+    private List<Gat> gemist = List.of();
 
     /** A switch in words. */
     public record Knop(String naam, boolean aan, String bij, boolean vergeten) {}
@@ -69,56 +66,44 @@ public class BronVerbinding {
 
     /** For the container's proxy alone. */
     BronVerbinding() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     BronVerbinding(
-            Host host,
-            Bezoeker bezoeker,
-            Kaartkader kader,
+            Beheerpagina pagina,
             Verbindingen verbindingen,
             Verbindingstanden standen,
+            Gaten gaten,
             RegisterAdres register,
             Omgeving omgeving,
-            Opslagstaat opslag,
             Clock klok) {
-        this.host = host;
-        this.bezoeker = bezoeker;
-        this.kader = kader;
+        this.pagina = pagina;
         this.verbindingen = verbindingen;
         this.standen = standen;
+        this.gaten = gaten;
         this.register = register;
         this.omgeving = omgeving;
-        this.opslag = opslag;
         this.klok = klok;
     }
 
     /** Called before rendering. */
     public void open() throws IOException {
-        try {
-            Context context = context();
-            if (!mag(context)) {
-                return;
-            }
-            kader.haal(context, Plugin.PAGINA_VERBINDING, Plugin.zichtbaar());
-            opslag.eis();
+        pagina.open(Plugin.PAGINA_VERBINDING, context -> {
             verbindingen.instellingen();
             stand = standen.van(context.instelling())
                     .orElseThrow(() -> new PluginException(
                             PluginException.Reden.NIET_BESCHIKBAAR, "Deze instelling is nog niet bekend."));
-            melding = Paginamelding.van(parameter("melding")).orElse(null);
-        } catch (PluginException e) {
-            Antwoord.weiger(e, bezoeker.kenmerk());
-        }
+            gemist = gaten.laatste(context.instelling(), LAATSTE_GATEN);
+        });
     }
 
     public void zetVerzenden() throws IOException {
-        schakel((instelling, aan, reden) -> verbindingen.zetVerzenden(instelling, aan, wie(), reden));
+        schakel((instelling, aan, reden) -> verbindingen.zetVerzenden(instelling, aan, pagina.wie(), reden));
     }
 
     public void zetOntvangen() throws IOException {
-        schakel((instelling, aan, reden) -> verbindingen.zetOntvangen(instelling, aan, wie(), reden));
+        schakel((instelling, aan, reden) -> verbindingen.zetOntvangen(instelling, aan, pagina.wie(), reden));
     }
 
     private interface Schakeling {
@@ -127,24 +112,20 @@ public class BronVerbinding {
 
     private void schakel(Schakeling schakeling) throws IOException {
         doe(context -> {
-            Optional<String> reden = reden();
+            Optional<String> reden = pagina.tekst("reden");
             if (reden.isEmpty()) {
                 return Paginamelding.SCHAKELAAR_REDEN;
             }
-            schakeling.zet(context.instelling(), "aan".equals(parameter("stand")), reden.get());
+            schakeling.zet(context.instelling(), "aan".equals(pagina.parameter("stand")), reden.get());
             return Paginamelding.SCHAKELAAR;
         });
     }
 
     public void zetTempo() throws IOException {
         doe(context -> {
-            String gevraagd = Optional.ofNullable(parameter("tempo")).orElse("").strip();
-            int tempo = gevraagd.matches("[0-9]{1,3}") ? Integer.parseInt(gevraagd) : 0;
-            if (tempo < 1 || tempo > Verbinding.HOOGSTE_TEMPO) {
-                return Paginamelding.TEMPO_GRENS;
-            }
-            verbindingen.zetTempo(context.instelling(), tempo);
-            return Paginamelding.TEMPO;
+            Optional<Integer> tempo = pagina.getal("tempo", 1, Verbinding.HOOGSTE_TEMPO);
+            tempo.ifPresent(t -> verbindingen.zetTempo(context.instelling(), t));
+            return tempo.isPresent() ? Paginamelding.TEMPO : Paginamelding.TEMPO_GRENS;
         });
     }
 
@@ -155,57 +136,61 @@ public class BronVerbinding {
         });
     }
 
+    /** Nothing was missed in a gap, somebody says: it needs no plan. */
+    public void sluitGat() throws IOException {
+        doe(context -> {
+            Optional<String> reden = pagina.tekst("reden");
+            Optional<Gat> gat =
+                    pagina.getal("gat", 1, Integer.MAX_VALUE).flatMap(id -> gaten.een(context.instelling(), id));
+            if (reden.isEmpty() || gat.isEmpty()) {
+                return Paginamelding.REDEN_ONTBREEKT;
+            }
+            gaten.afgedaan(gat.get().id(), pagina.wie(), reden.get());
+            return Paginamelding.GAT_GESLOTEN;
+        });
+    }
+
     private interface Daad {
         Paginamelding doe(Context context);
     }
 
     private void doe(Daad daad) throws IOException {
-        try {
-            Context context = context();
-            if (mag(context)) {
-                opslag.eis();
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .redirect(Plugin.VERBINDING + "?melding=" + daad.doe(context));
-            }
-        } catch (PluginException e) {
-            Antwoord.weiger(e, bezoeker.kenmerk());
-        }
+        pagina.doe(Plugin.VERBINDING, context -> "melding=" + daad.doe(context));
     }
 
-    private boolean mag(Context context) throws PluginException, IOException {
-        boolean mag = host.toegang().mag(Rechten.VERBINDING_BEHEREN, context);
-        if (!mag) {
-            Antwoord.weiger(Antwoord.VERBODEN);
-        }
-        return mag;
+    /**
+     * A time in which nothing could be received.
+     *
+     * @param gedaan what somebody did about it; empty as long as nobody did
+     */
+    public record Gatregel(long id, String van, String tot, String duur, String gedaan) {}
+
+    public List<Gatregel> getGaten() {
+        Teksten teksten = teksten();
+        return gemist.stream()
+                .map(g -> new Gatregel(
+                        g.id(),
+                        teksten.datumTijd(g.van()),
+                        teksten.datumTijd(g.tot()),
+                        Duurtekst.van(Duration.between(g.van(), g.tot()), teksten),
+                        g.afgedaan()
+                                .map(op -> teksten.van(
+                                        "verbinding.door", g.afgedaanDoor(), teksten.datumTijd(op), g.afgedaanHoe()))
+                                .orElse("")))
+                .toList();
     }
 
-    private Context context() {
-        return bezoeker.context(Optional.empty(), Optional.empty());
-    }
-
-    private static String parameter(String naam) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(naam);
-    }
-
-    private static Optional<String> reden() {
-        return Optional.ofNullable(parameter("reden")).map(String::strip).filter(r -> !r.isEmpty());
-    }
-
-    private String wie() {
-        return bezoeker.signOn().orElseThrow().naam();
+    /** Whether nobody did anything yet about one of them. */
+    public boolean isGatOpen() {
+        return gemist.stream().anyMatch(g -> g.afgedaan().isEmpty());
     }
 
     private Teksten teksten() {
-        return Teksten.voor(bezoeker.locale());
+        return pagina.teksten();
     }
 
     public Beeld.Melding getUitslag() {
-        return melding == null ? null : melding.beeld(teksten());
+        return pagina.uitslag();
     }
 
     /** Whether this is the real register. */
@@ -322,7 +307,7 @@ public class BronVerbinding {
     }
 
     private String sinds(Instant moment, Teksten teksten) {
-        return duur(Duration.between(moment, klok.instant()), teksten);
+        return Duurtekst.van(Duration.between(moment, klok.instant()), teksten);
     }
 
     /** The last hours, newest first, as a table is read. */
@@ -351,8 +336,8 @@ public class BronVerbinding {
                     u.verzonden(),
                     u.beantwoord(),
                     u.ontvangen(),
-                    u.mediaan().map(d -> duur(d, teksten)).orElse("–"),
-                    u.p95().map(d -> duur(d, teksten)).orElse("–"),
+                    u.mediaan().map(d -> Duurtekst.van(d, teksten)).orElse("–"),
+                    u.p95().map(d -> Duurtekst.van(d, teksten)).orElse("–"),
                     i * 30 + 4,
                     hoogte(u.mediaan(), hoogste),
                     hoogte(u.p95(), hoogste)));
@@ -368,17 +353,5 @@ public class BronVerbinding {
     /** Whether anything was answered: without it there is nothing to draw. */
     public boolean isBeantwoord() {
         return gelezen().stream().flatMap(s -> s.uren().stream()).anyMatch(u -> u.beantwoord() > 0);
-    }
-
-    private static String duur(Duration duur, Teksten teksten) {
-        long seconden = Math.max(0, duur.toSeconds());
-        if (seconden < 120) {
-            return teksten.van("duur.seconden", seconden);
-        }
-        return seconden < 7200
-                ? teksten.van("duur.minuten", seconden / 60)
-                : seconden < 172_800
-                        ? teksten.van("duur.uren", seconden / 3600)
-                        : teksten.van("duur.dagen", seconden / 86_400);
     }
 }

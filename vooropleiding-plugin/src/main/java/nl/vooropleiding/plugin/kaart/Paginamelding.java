@@ -23,6 +23,12 @@ enum Paginamelding {
     TEMPO(Toon.GOED),
     TEMPO_GRENS(Toon.LET_OP),
     PROEF(Toon.LOOPT),
+    GAT_GESLOTEN(Toon.GOED),
+    /** The plan is made; it gathers its students first. */
+    BULK_GEMAAKT(Toon.LOOPT),
+    BULK_GEZET(Toon.GOED),
+    /** Something is missing that a plan needs. */
+    BULK_ONVOLLEDIG(Toon.LET_OP),
     BETWIST(Toon.GOED),
     BETWISTING_GESLOTEN(Toon.GOED),
     /** Nothing was written down, because nothing was said. */

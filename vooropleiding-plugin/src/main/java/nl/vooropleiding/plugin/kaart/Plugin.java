@@ -46,6 +46,7 @@ final class Plugin {
     static final String PAGINA_CODELIJSTEN = "codelijsten";
     static final String PAGINA_BERICHTEN = "bron-berichten-instelling";
     static final String PAGINA_VERBINDING = "bron-verbinding";
+    static final String PAGINA_BULK = "bulk-opvragen";
     static final String PAGINA_AANMELDERS = "mijn-aanmelders";
 
     static final String INZAGE = "inzage.xhtml";
@@ -55,6 +56,7 @@ final class Plugin {
     static final String BERICHTEN = "bron-berichten.xhtml";
     static final String BERICHT = "bron-bericht.xhtml";
     static final String VERBINDING = "bron-verbinding.xhtml";
+    static final String BULK = "bulk-opvragen.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
     static final String AANMELDERS = "mijn-aanmelders.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
@@ -187,6 +189,15 @@ final class Plugin {
                         30,
                         Tekst.van("BRON-verbinding", "BRON connection"),
                         Optional.of(VERBINDING),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
+                new Slot(
+                        PAGINA_BULK,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        45,
+                        Tekst.van("Bulk opvragen", "Ask in bulk"),
+                        Optional.of(BULK),
                         Optional.empty(),
                         VERBINDING_BEHEREN),
                 new Slot(

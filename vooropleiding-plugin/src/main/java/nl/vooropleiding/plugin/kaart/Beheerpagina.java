@@ -1,0 +1,115 @@
+package nl.vooropleiding.plugin.kaart;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Optional;
+import nl.vooropleiding.api.Context;
+import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.toegang.Bezoeker;
+import nl.vooropleiding.plugin.toegang.Rechten;
+
+/** What the pages of the administrator share: only for who may, and after something was done the page is read anew. */
+@RequestScoped
+class Beheerpagina {
+
+    private final Host host;
+    private final Bezoeker bezoeker;
+    private final Kaartkader kader;
+    private final Opslagstaat opslag;
+
+    /** What a page does once the user turned out to have the right. */
+    @FunctionalInterface
+    interface Werk {
+        void doe(Context context) throws PluginException, IOException;
+    }
+
+    /** Something that is done: says what came of it, as it follows on the address of the page. */
+    @FunctionalInterface
+    interface Daad {
+        String doe(Context context) throws PluginException;
+    }
+
+    /** For the container's proxy alone. */
+    Beheerpagina() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    Beheerpagina(Host host, Bezoeker bezoeker, Kaartkader kader, Opslagstaat opslag) {
+        this.host = host;
+        this.bezoeker = bezoeker;
+        this.kader = kader;
+        this.opslag = opslag;
+    }
+
+    /** Before rendering: the frame of the host around the page, and what the page reads. */
+    void open(String slot, Werk werk) throws IOException {
+        alsHetMag(context -> {
+            kader.haal(context, slot, Plugin.zichtbaar());
+            opslag.eis();
+            werk.doe(context);
+        });
+    }
+
+    /** Does it, and goes back to the page. */
+    void doe(String pagina, Daad daad) throws IOException {
+        alsHetMag(context -> {
+            opslag.eis();
+            String uitkomst = daad.doe(context);
+            FacesContext.getCurrentInstance().getExternalContext().redirect(pagina + "?" + uitkomst);
+        });
+    }
+
+    private void alsHetMag(Werk werk) throws IOException {
+        try {
+            Context context = bezoeker.context(Optional.empty(), Optional.empty());
+            if (host.toegang().mag(Rechten.VERBINDING_BEHEREN, context)) {
+                werk.doe(context);
+            } else {
+                Antwoord.weiger(Antwoord.VERBODEN);
+            }
+        } catch (PluginException e) {
+            Antwoord.weiger(e, bezoeker.kenmerk());
+        }
+    }
+
+    /** Null when it was not sent. */
+    String parameter(String naam) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(naam);
+    }
+
+    /** What was typed there; empty for nothing but blanks. */
+    Optional<String> tekst(String naam) {
+        return Optional.ofNullable(parameter(naam)).map(String::strip).filter(t -> !t.isEmpty());
+    }
+
+    /** A whole number that was typed there; empty when it is none, or outside these bounds. */
+    Optional<Integer> getal(String naam, int minstens, int hoogstens) {
+        return tekst(naam)
+                .filter(t -> t.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .filter(g -> g >= minstens && g <= hoogstens);
+    }
+
+    String wie() {
+        return bezoeker.signOn().orElseThrow().naam();
+    }
+
+    Teksten teksten() {
+        return Teksten.voor(bezoeker.locale());
+    }
+
+    /** What came of what was sent to this page; null when nothing was. */
+    Beeld.Melding uitslag() {
+        return Paginamelding.van(parameter("melding"))
+                .map(m -> m.beeld(teksten()))
+                .orElse(null);
+    }
+}
