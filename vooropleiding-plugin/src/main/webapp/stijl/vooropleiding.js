@@ -293,7 +293,7 @@
 
   /* ---- a part of the page that goes on while it is looked at: read anew until it says that it is done ---- */
 
-  function ververs() {
+  function houBij() {
     const deel = document.querySelector("[data-vo-ververs]:not([data-vo-ververs=''])");
     if (!deel) {
       return;
@@ -318,11 +318,11 @@
           // Away for a moment: it is looked at again.
         }
       }
-      ververs();
+      houBij();
     }, Number(deel.dataset.voVervers));
   }
 
-  ververs();
+  houBij();
 
   /* ---- a page that waits for an answer ---- */
 

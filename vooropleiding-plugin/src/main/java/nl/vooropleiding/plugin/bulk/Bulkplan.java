@@ -163,7 +163,8 @@ public class Bulkplan {
     }
 
     public Selectie selectie() {
-        return selectie;
+        // What is empty in all its columns is read as absent.
+        return selectie == null ? Selectie.van(Optional.empty(), Optional.empty(), Optional.empty()) : selectie;
     }
 
     public Instant beantwoordVoor() {

@@ -27,6 +27,7 @@ import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
+import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.codebeheer.ProefCodelijst;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
@@ -77,6 +78,7 @@ final class Opstelling {
                         UitbakProeven.class,
                         WachtrijProeven.class,
                         VerwerkingProeven.class,
+                        BulkProeven.class,
                         BerichtbeheerProeven.class,
                         VerbindingstandProeven.class,
                         GebeurtenisProeven.class,

@@ -19,6 +19,7 @@ import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
+import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
@@ -41,6 +42,7 @@ abstract class PluginInDeServer
                 UitbakProeven,
                 WachtrijProeven,
                 VerwerkingProeven,
+                BulkProeven,
                 BerichtbeheerProeven,
                 VerbindingstandProeven,
                 GebeurtenisProeven,
