@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vooropleiding.plugin.bron.RegisterAdres;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,11 +22,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Verbindingen {
 
+    private static final Logger LOG = System.getLogger(Verbindingen.class.getName());
+
     /** Who turns a switch when no person does. */
     static final String ZELF = "de plugin";
 
     @Inject
     private EntityManager em;
+
+    @Inject
+    private VerbindingRijen rijen;
 
     @Inject
     private RegisterAdres adres;
@@ -37,13 +48,21 @@ public class Verbindingen {
     public List<String> instellingen() {
         List<String> ids = em.createQuery("select i.id from Instelling i order by i.id", String.class)
                 .getResultList();
-        List<String> bekend = em.createQuery("select v.instelling from Verbinding v", String.class)
-                .getResultList();
-        ids.stream().filter(id -> !bekend.contains(id)).forEach(id -> em.persist(new Verbinding(id, klok.instant())));
-        if (adres.bezwaar().isEmpty() && em.find(Zekering.class, adres.tekst()) == null) {
-            em.persist(new Zekering(adres.tekst(), klok.instant()));
+        Set<String> bekend = new HashSet<>(em.createQuery("select v.instelling from Verbinding v", String.class)
+                .getResultList());
+        String gebruikt = adres.bezwaar().isEmpty() ? adres.tekst() : "";
+        if (!bekend.containsAll(ids) || (!gebruikt.isEmpty() && em.find(Zekering.class, gebruikt) == null)) {
+            maak(ids, gebruikt);
         }
         return ids;
+    }
+
+    private void maak(List<String> ids, String gebruikt) {
+        try {
+            rijen.maak(ids, gebruikt);
+        } catch (TransactionalException | PersistenceException e) {
+            LOG.log(Level.DEBUG, "Een ander maakte deze rijen op hetzelfde moment: {0}", e.getMessage());
+        }
     }
 
     @Transactional
