@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.Afnemer;
 import nl.vooropleiding.plugin.bericht.Bericht;
@@ -33,6 +32,9 @@ class AntwoordVerwerking implements Afnemer {
 
     @Inject
     private Standverwerking standverwerking;
+
+    @Inject
+    private Nummervinding nummervinding;
 
     @Inject
     private Versleuteling versleuteling;
@@ -93,36 +95,19 @@ class AntwoordVerwerking implements Afnemer {
             return Afloop.verwerkt(null, "Er is geen abonnement meer dat hierop wacht.");
         }
         Abonnement abonnement = gevonden.get();
-        String persoon = versleuteling.persoon(gegevens.persoon());
         if (abonnement.nummer().isEmpty()) {
-            Optional<Abonnement> bestaand = rijen.abonnement(verzoek.instelling(), persoon);
-            if (bestaand.isPresent()) {
-                return blijktBekend(abonnement, bestaand.get(), verzoek);
+            Abonnement verder = nummervinding.gevonden(abonnement, gegevens.persoon());
+            if (!verder.equals(abonnement)) {
+                vragen.vooropleidingOpnieuw(verder, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
+                return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
             }
-            krijgtNummer(abonnement, gegevens.persoon(), persoon);
-        } else if (!abonnement.persoon().equals(persoon)) {
+        } else if (!abonnement.persoon().equals(versleuteling.persoon(gegevens.persoon()))) {
             return Afloop.quarantaine("Het register noemt een ander nummer dan waarmee gevraagd is.");
         }
         abonnement.geidentificeerd();
         if (abonnement.staat() == AbonnementStaat.GEPLAND) {
             vragen.vooropleiding(abonnement, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
         }
-        return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
-    }
-
-    private void krijgtNummer(Abonnement abonnement, PersoonsgebondenNummer nummer, String persoon) {
-        betrokkenen.van(abonnement.instelling(), abonnement.persoon()).forEach(b -> b.is(persoon));
-        abonnement.krijgtNummer(persoon, versleuteling.versleutel(nummer));
-    }
-
-    /** A student without a number turns out to be a person whom we are subscribed to already. */
-    private Afloop blijktBekend(Abonnement zonderNummer, Abonnement bestaand, Bericht verzoek) {
-        betrokkenen.van(zonderNummer.instelling(), zonderNummer.persoon()).forEach(b -> b.is(bestaand.persoon()));
-        if (zonderNummer.staat() != AbonnementStaat.BEEINDIGD) {
-            zonderNummer.word(AbonnementStaat.BEEINDIGD, "Samengevoegd: dezelfde persoon.", klok.instant());
-        }
-        zonderNummer.zonderGrond();
-        vragen.vooropleidingOpnieuw(bestaand, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
         return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
     }
 

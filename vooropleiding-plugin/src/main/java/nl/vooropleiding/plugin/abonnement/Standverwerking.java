@@ -115,7 +115,9 @@ class Standverwerking {
         if (geleverd.levering().datumTijd().isAfter(klok.instant().plus(VERSTE_TOEKOMST))) {
             return Optional.of("De stand is van een moment in de toekomst.");
         }
-        return abonnement != null && abonnement.staat().loopt()
+        // Whom a person linked it to has ground: that was asked then.
+        boolean gekoppeld = geleverd.bericht().deelnemer().isPresent();
+        return abonnement != null && (abonnement.staat().loopt() || gekoppeld)
                 ? Optional.empty()
                 : Optional.of("Geen grond: er loopt geen abonnement op deze persoon.");
     }

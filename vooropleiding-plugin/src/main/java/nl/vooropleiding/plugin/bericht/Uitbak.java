@@ -32,7 +32,8 @@ public class Uitbak {
      * @throws IllegalArgumentException in words, when the data do not allow it
      * @throws IllegalStateException when the instelling is not known (yet)
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    // Who cannot be identified is refused in words, and that is kept: it must not undo what the caller does.
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = IllegalArgumentException.class)
     public void plaats(Opdracht opdracht) {
         Instelling instelling = em.find(Instelling.class, opdracht.instelling());
         if (instelling == null) {

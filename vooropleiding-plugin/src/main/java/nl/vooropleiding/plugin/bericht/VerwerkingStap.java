@@ -134,6 +134,12 @@ class VerwerkingStap {
             return inkomend.kop().identificatiecode();
         }
 
+        /** A person said whom it is about: then it need not answer anything. */
+        boolean isGekoppeld() {
+            return inkomend instanceof Inkomend.Vooropleiding
+                    && bericht.deelnemer().isPresent();
+        }
+
         boolean isAntwoord() {
             if (inkomend instanceof Inkomend.Vooropleiding v) {
                 return !v.spontaan();
@@ -147,7 +153,7 @@ class VerwerkingStap {
         List<Post> post = new ArrayList<>();
         for (Gelezen een : gelezen) {
             Optional<Bericht> verzoek = Optional.ofNullable(verzoeken.get(een.code()));
-            if (een.isAntwoord() && verzoek.isEmpty()) {
+            if (een.isAntwoord() && verzoek.isEmpty() && !een.isGekoppeld()) {
                 een.bericht()
                         .word(BerichtStatus.QUARANTAINE, "Antwoord op een verzoek dat wij niet deden.", klok.instant());
             } else {

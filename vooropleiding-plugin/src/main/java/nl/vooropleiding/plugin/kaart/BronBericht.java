@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.plugin.bericht.BerichtStatus;
 import nl.vooropleiding.plugin.bericht.Berichtdossier;
 import nl.vooropleiding.plugin.bericht.Berichten;
+import nl.vooropleiding.plugin.bericht.Berichtregel;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
 import nl.vooropleiding.plugin.bron.Leesbaar;
+import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
@@ -33,6 +36,7 @@ public class BronBericht {
 
     private Context context;
     private Berichtbeeld beeld;
+    private boolean koppelbaar;
 
     /** For the container's proxy alone. */
     BronBericht() {
@@ -72,11 +76,20 @@ public class BronBericht {
             kader.haal(context, Plugin.berichtenslot(context), Plugin.zichtbaar());
             if (gevonden.isPresent()) {
                 beeld = beeld(gevonden.get(), vraag);
+                koppelbaar = kanGekoppeld(gevonden.get().gekozen())
+                        && host.toegang().mag(Rechten.BERICHTEN_BEWERKEN, context);
                 noteer(gevonden.get());
             }
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
         }
+    }
+
+    private static boolean kanGekoppeld(Berichtregel bericht) {
+        return bericht.status() == BerichtStatus.QUARANTAINE
+                && bericht.operatie()
+                        .filter(o -> o == Operatie.VERSTREKKEN_VOOROPLEIDING)
+                        .isPresent();
     }
 
     private Berichtbeeld beeld(Berichtdossier dossier, Berichtvraag vraag) throws PluginException {
@@ -114,6 +127,22 @@ public class BronBericht {
     /** Null when there is no such message about this student, or not any more. */
     public Berichtbeeld getBeeld() {
         return beeld;
+    }
+
+    /** Whether this user may say whom it is about. */
+    public boolean isKoppelbaar() {
+        return koppelbaar;
+    }
+
+    public String getBericht() {
+        return beeld == null ? "" : String.valueOf(beeld.bericht().id());
+    }
+
+    /** What came of what was sent to this page; null when nothing was. */
+    public Beeld.Melding getUitslag() {
+        return Paginamelding.van(BronBerichten.parameter("melding"))
+                .map(m -> m.beeld(Teksten.voor(bezoeker.locale())))
+                .orElse(null);
     }
 
     public String getLijst() {

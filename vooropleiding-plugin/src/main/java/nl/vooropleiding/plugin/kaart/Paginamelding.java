@@ -24,6 +24,10 @@ enum Paginamelding {
     TEMPO_GRENS(Toon.LET_OP),
     PROEF(Toon.LOOPT),
     GAT_GESLOTEN(Toon.GOED),
+    GEKOPPELD(Toon.LOOPT),
+    /** There is no such student, or not for this user. */
+    KOPPELING_ONBEKEND(Toon.LET_OP),
+    KOPPELING_ANDER_NUMMER(Toon.LET_OP),
     /** The plan is made; it gathers its students first. */
     BULK_GEMAAKT(Toon.LOOPT),
     BULK_GEZET(Toon.GOED),

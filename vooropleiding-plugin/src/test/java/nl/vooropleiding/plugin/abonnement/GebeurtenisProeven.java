@@ -1,6 +1,7 @@
 package nl.vooropleiding.plugin.abonnement;
 
 import static nl.vooropleiding.plugin.server.Plugin.aantal;
+import static nl.vooropleiding.plugin.server.Tabellen.INSTELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,10 +13,14 @@ import java.util.UUID;
 import javax.naming.InitialContext;
 import nl.vooropleiding.api.Discovery;
 import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis;
 import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis.Soort;
 import nl.vooropleiding.api.deelnemer.DeelnemerListener;
+import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.server.Personen;
+import nl.vooropleiding.plugin.server.Plugin;
+import nl.vooropleiding.plugin.server.Proefdeelnemer;
 import nl.vooropleiding.plugin.server.Tabellen;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,22 @@ public interface GebeurtenisProeven {
         }
 
         assertThat(aantal(AANTAL, gebeurtenis.id())).isEqualTo(1);
+    }
+
+    /** A bug once: the refusal undid the look itself, so that it came back every second and nobody saw why. */
+    @Test
+    default void wieNietTeIdentificerenIsStaatGeweigerdMetWatErOntbreekt() {
+        Plugin.tabellen().kenInstelling();
+        Deelnemer zonderNummerOfAdres = Proefdeelnemer.aangemeld(INSTELLING, Optional.empty(), 1);
+
+        Plugin.tabellen()
+                .in(() -> Plugin.bean(Beoordeling.class).beoordeel(zonderNummerOfAdres, Aanleiding.vanzelf("proef")));
+
+        AbonnementBeeld beeld = Plugin.bean(Abonnementen.class)
+                .beeld(INSTELLING, zonderNummerOfAdres.id())
+                .orElseThrow();
+        assertThat(beeld.staat()).isEqualTo(AbonnementStaat.GEWEIGERD);
+        assertThat(beeld.melding()).isPresent();
     }
 
     @Test

@@ -5,21 +5,16 @@ import static nl.vooropleiding.plugin.server.Plugin.waarde;
 import static nl.vooropleiding.plugin.server.Tabellen.INSTELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
-import nl.vooropleiding.api.deelnemer.Naam;
-import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
-import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.plugin.abonnement.Handwijziging.Uitslag;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
-import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
+import nl.vooropleiding.plugin.server.Proefdeelnemer;
 import org.junit.jupiter.api.Test;
 
 /** By hand wins over what follows from the host's relations, until it is let go; and never without ground. */
@@ -56,7 +51,7 @@ public interface HandwijzigingProeven {
         assertThat(wijzig(deelnemer, Handeling.STARTEN, "start in februari")).isEqualTo(Uitslag.GEDAAN);
 
         assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.AANGEVRAAGD);
-        assertThat(beeld(deelnemer).tot()).contains(vandaag().plusMonths(9));
+        assertThat(beeld(deelnemer).tot()).contains(Proefdeelnemer.vandaag().plusMonths(9));
         assertThat(beeld(deelnemer).hand().orElseThrow().door()).isEqualTo("bos");
         beoordeel(deelnemer);
         assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.AANGEVRAAGD);
@@ -67,18 +62,19 @@ public interface HandwijzigingProeven {
         Deelnemer deelnemer = aangemeld(8);
         abonneer(deelnemer, AbonnementStaat.ACTIEF);
         beoordeel(deelnemer);
-        assertThat(beeld(deelnemer).tot()).contains(vandaag().minusMonths(8).plusMonths(9));
+        assertThat(beeld(deelnemer).tot())
+                .contains(Proefdeelnemer.vandaag().minusMonths(8).plusMonths(9));
 
         assertThat(wijzig(deelnemer, Handeling.VERLENGEN, "intake uitgesteld")).isEqualTo(Uitslag.GEDAAN);
 
         assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.ACTIEF);
-        assertThat(beeld(deelnemer).tot()).contains(vandaag().plusMonths(9));
+        assertThat(beeld(deelnemer).tot()).contains(Proefdeelnemer.vandaag().plusMonths(9));
         assertThat(waarde(GEVRAAGD.formatted("actie"), deelnemer.id())).isEqualTo("VERLENGEN");
     }
 
     @Test
     default void zonderAanmeldingOfInschrijvingStartNietsOokNietMetDeHand() {
-        Deelnemer deelnemer = deelnemer(List.of());
+        Deelnemer deelnemer = Proefdeelnemer.met(INSTELLING, Optional.of(Personen.nieuw()), List.of());
 
         assertThat(wijzig(deelnemer, Handeling.STARTEN, "graag")).isEqualTo(Uitslag.GEEN_GROND);
         assertThat(aantal("select count(*) from vpl_betrokkene where deelnemer = ?1", deelnemer.id()))
@@ -123,33 +119,8 @@ public interface HandwijzigingProeven {
         return beeld(deelnemer).staat();
     }
 
-    /** Somebody who applied that many months ago. */
     private static Deelnemer aangemeld(int maandenGeleden) {
-        return deelnemer(List.of(new Relatie(
-                "A1",
-                Relatie.Soort.AANMELDING,
-                Relatie.Status.ACTIEF,
-                "Aangemeld",
-                "201.1",
-                Relatie.Onderwijs.BEROEPSONDERWIJS,
-                vandaag().minusMonths(maandenGeleden),
-                Optional.empty(),
-                Optional.of("team"),
-                Optional.empty(),
-                Optional.empty())));
-    }
-
-    private static Deelnemer deelnemer(List<Relatie> relaties) {
-        return new Deelnemer(
-                Personen.deelnemer(),
-                INSTELLING,
-                "52013",
-                Optional.of(Personen.nieuw()),
-                new Naam("Proef", "", Optional.empty(), "Persoon"),
-                OnvolledigeDatum.van("2009-01-31"),
-                Deelnemer.Geslacht.VROUW,
-                Optional.empty(),
-                relaties);
+        return Proefdeelnemer.aangemeld(INSTELLING, Optional.of(Personen.nieuw()), maandenGeleden);
     }
 
     private static Deelnemer zonderRelaties(Deelnemer d) {
@@ -171,9 +142,5 @@ public interface HandwijzigingProeven {
         Betrokkene betrokkene = StandProeven.betrokkene(nummer, deelnemer.id());
         betrokkene.draagt(true);
         Plugin.tabellen().bewaar(StandProeven.abonnement(nummer, staat), betrokkene);
-    }
-
-    private static LocalDate vandaag() {
-        return LocalDate.ofInstant(Plugin.bean(Clock.class).instant(), Klok.NEDERLAND);
     }
 }

@@ -5,22 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.api.Pagina;
-import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
-import nl.vooropleiding.api.deelnemer.Naam;
-import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
-import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.plugin.abonnement.Bulkoordeel;
-import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
+import nl.vooropleiding.plugin.server.Proefdeelnemer;
 import org.junit.jupiter.api.Test;
 
 /** Asking for many at once: nothing goes out before somebody starts it, nothing twice, nothing after it was stopped. */
@@ -34,7 +29,7 @@ public interface BulkProeven {
         String school = Plugin.tabellen().eigenSchool();
         Deelnemer een = aangemeld(school);
         Deelnemer ander = aangemeld(school);
-        Deelnemer zonderGrond = deelnemer(school, List.of());
+        Deelnemer zonderGrond = Proefdeelnemer.met(school, Optional.empty(), List.of());
         long plan = plan(school);
 
         verzamel(plan, Optional.of("verder"), een, zonderGrond);
@@ -136,34 +131,6 @@ public interface BulkProeven {
     }
 
     private static Deelnemer aangemeld(String school) {
-        LocalDate vandaag = LocalDate.ofInstant(Plugin.bean(Clock.class).instant(), Klok.NEDERLAND);
-        return deelnemer(
-                school,
-                List.of(new Relatie(
-                        "A1",
-                        Relatie.Soort.AANMELDING,
-                        Relatie.Status.ACTIEF,
-                        "Aangemeld",
-                        "201.1",
-                        Relatie.Onderwijs.BEROEPSONDERWIJS,
-                        vandaag.minusMonths(1),
-                        Optional.empty(),
-                        Optional.of("team"),
-                        Optional.empty(),
-                        Optional.empty())));
-    }
-
-    private static Deelnemer deelnemer(String school, List<Relatie> relaties) {
-        PersoonsgebondenNummer nummer = Personen.veel(1).get(0);
-        return new Deelnemer(
-                Personen.deelnemer(),
-                school,
-                "52013",
-                Optional.of(nummer),
-                new Naam("Proef", "", Optional.empty(), "Persoon"),
-                OnvolledigeDatum.van("2009-01-31"),
-                Deelnemer.Geslacht.VROUW,
-                Optional.empty(),
-                relaties);
+        return Proefdeelnemer.aangemeld(school, Optional.of(Personen.veel(1).get(0)), 1);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
+import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
@@ -69,6 +70,7 @@ final class Opstelling {
                         Opstelling.class,
                         Plugin.class,
                         Personen.class,
+                        Proefdeelnemer.class,
                         Standbericht.class,
                         Tabellen.class,
                         Sqlverzamelaar.class,
@@ -85,6 +87,7 @@ final class Opstelling {
                         HandwijzigingProeven.class,
                         NuOpvragenProeven.class,
                         StandProeven.class,
+                        KoppelingProeven.class,
                         CodeladingProeven.class,
                         ProefCodelijst.class,
                         BekendmakingProeven.class,

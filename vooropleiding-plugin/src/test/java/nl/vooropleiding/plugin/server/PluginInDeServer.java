@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
+import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
@@ -49,6 +50,7 @@ abstract class PluginInDeServer
                 HandwijzigingProeven,
                 NuOpvragenProeven,
                 StandProeven,
+                KoppelingProeven,
                 DossierProeven,
                 InzageProeven,
                 InzienProeven,
