@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.toegang.Bereik;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
@@ -40,6 +42,11 @@ public class Berichten {
             alle.waarden().put("instelling", vraag.instelling());
             return alle.binnen(vraag.bereik())
                     .en("b.deelnemer = :deelnemer", "deelnemer", vraag.wie().deelnemer())
+                    .en(
+                            "b.persoon = (select z.persoon from Bericht z where z.id = :zelfde"
+                                    + " and z.instelling = :instelling)",
+                            "zelfde",
+                            vraag.wie().zelfdeAls())
                     .en("d.deelnemernummer = :nummer", "nummer", vraag.wie().nummer())
                     .en(PLEK + "p.eenheid = :eenheid)", "eenheid", vraag.wie().eenheid())
                     .en(PLEK + "p.locatie = :locatie)", "locatie", vraag.wie().locatie())
@@ -87,25 +94,45 @@ public class Berichten {
         }
     }
 
-    /** At most that many, the newest first. One statement. */
+    /** A page of them. One statement. */
     @Transactional
-    public List<Berichtregel> zoek(Berichtvraag vraag, int overslaan, int hoogstens) {
-        return Voorwaarde.van(vraag)
-                .op(em, KOLOMMEN, " order by b.id desc", Object[].class)
-                .setFirstResult(overslaan)
-                .setMaxResults(hoogstens)
-                .getResultList()
-                .stream()
-                .map(Berichtregel::van)
-                .toList();
+    public List<Berichtregel> zoek(Berichtvraag vraag, Bladzijde bladzijde) {
+        TypedQuery<Object[]> query = Voorwaarde.van(vraag)
+                .op(em, KOLOMMEN, bladzijde.voorwaarde() + bladzijde.volgorde(), Object[].class)
+                .setMaxResults(bladzijde.hoogstens());
+        if (bladzijde.vanafBericht()) {
+            query.setParameter("grens", bladzijde.grens());
+        } else {
+            query.setFirstResult(bladzijde.overslaan());
+        }
+        List<Berichtregel> regels = new ArrayList<>(
+                query.getResultList().stream().map(Berichtregel::van).toList());
+        if (bladzijde.achterwaarts()) {
+            Collections.reverse(regels);
+        }
+        return regels;
     }
 
-    /** How many there are. One statement. */
+    /** How many there are, as far as anybody counts: a million is not counted for each page. One statement. */
     @Transactional
-    public long tel(Berichtvraag vraag) {
+    public int tel(Berichtvraag vraag, int hoogstens) {
         return Voorwaarde.van(vraag)
-                .op(em, "select count(b)" + UIT, "", Long.class)
-                .getSingleResult();
+                .op(em, "select b.id" + UIT, "", Long.class)
+                .setMaxResults(hoogstens)
+                .getResultList()
+                .size();
+    }
+
+    /** The latest message about the person with this number; empty when none of these is. */
+    @Transactional
+    public Optional<Long> laatsteOver(Berichtvraag vraag, PersoonsgebondenNummer nummer) {
+        return Voorwaarde.van(vraag)
+                .op(em, "select b.id" + UIT, " and b.persoon = :persoon order by b.id desc", Long.class)
+                .setParameter("persoon", versleuteling.persoon(nummer))
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** One message with all that belongs to it; empty when it is not among these (any more). */

@@ -29,12 +29,16 @@ public record Berichtvraag(
     /**
      * @param deelnemer this student
      * @param nummer whoever has this deelnemernummer
+     * @param zelfdeAls the person that the message with this id is about, whoever that is
      */
     public record Wie(
-            Optional<String> deelnemer, Optional<String> nummer, Optional<String> eenheid, Optional<String> locatie) {
+            Optional<String> deelnemer,
+            Optional<String> nummer,
+            Optional<String> eenheid,
+            Optional<String> locatie,
+            Optional<Long> zelfdeAls) {
 
-        public static Wie deelnemer(String deelnemer) {
-            return new Wie(Optional.of(deelnemer), Optional.empty(), Optional.empty(), Optional.empty());
-        }
+        public static final Wie IEDEREEN =
+                new Wie(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.vooropleiding.api.Context;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.kaart.Toon;
@@ -52,6 +53,8 @@ public class Berichtactie {
         VERWIJDERD(true),
         GEMAAKT(false),
         GEEN_REDEN(false),
+        GEEN_NUMMER(false),
+        NIEMAND(false),
         LOOPT_AL(false),
         GELIJK(false),
         GEEN_GROND(false),
@@ -139,6 +142,41 @@ public class Berichtactie {
             BerichtMaken.Uitslag uitslag =
                     maken.maak(deelnemer.get(), soort.get(), reden().get(), context.correlatie());
             naar(Gedaan.valueOf(uitslag.name()), 1, 1);
+        } catch (PluginException e) {
+            Antwoord.weiger(e, bezoeker.kenmerk());
+        }
+    }
+
+    /** Whoever has this number: it was posted, and what goes into the address is a message about them. */
+    public void zoekNummer() throws IOException {
+        try {
+            Context context = pagina.context();
+            if (!host.toegang().mag(Rechten.BERICHTEN_INZIEN, context)) {
+                Antwoord.weiger(Antwoord.VERBODEN);
+                return;
+            }
+            opslag.eis();
+            Optional<PersoonsgebondenNummer> nummer =
+                    PersoonsgebondenNummer.lees(Optional.ofNullable(BronBerichten.parameter("pgn"))
+                            .orElse("")
+                            .replaceAll("[\\s.]", ""));
+            if (nummer.isEmpty()) {
+                naar(Gedaan.GEEN_NUMMER, 0, 0);
+                return;
+            }
+            Berichtvraag zichtbaar = Berichtfilter.uit(naam -> null)
+                    .vraag(
+                            context.instelling(),
+                            host.toegang().bereik(Rechten.BERICHTEN_INZIEN, context),
+                            context.deelnemer());
+            Optional<Long> gevonden = berichten.laatsteOver(zichtbaar, nummer.get());
+            if (gevonden.isEmpty()) {
+                naar(Gedaan.NIEMAND, 0, 0);
+                return;
+            }
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(Plugin.berichten(context) + "&zelfde=" + gevonden.get());
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
         }

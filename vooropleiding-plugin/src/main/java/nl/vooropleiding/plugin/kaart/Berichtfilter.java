@@ -26,6 +26,7 @@ import nl.vooropleiding.plugin.opslag.Klok;
  * @param nummer deelnemernummer
  * @param eenheid id of an organisatie-eenheid
  * @param locatie id of a locatie
+ * @param zelfde whoever the message with this id is about: a number is never in an address
  * @param van the first day on which they were made
  * @param tot the last day
  */
@@ -39,6 +40,7 @@ record Berichtfilter(
         Optional<String> nummer,
         Optional<String> eenheid,
         Optional<String> locatie,
+        Optional<Long> zelfde,
         boolean geblokkeerd) {
 
     private static final int LANGST = 100;
@@ -55,6 +57,9 @@ record Berichtfilter(
                 tekst(parameter.apply("nummer")),
                 tekst(parameter.apply("eenheid")),
                 tekst(parameter.apply("locatie")),
+                tekst(parameter.apply("zelfde"))
+                        .filter(t -> t.matches("[0-9]{1,18}"))
+                        .map(Long::valueOf),
                 "J".equals(parameter.apply("geblokkeerd")));
     }
 
@@ -63,7 +68,7 @@ record Berichtfilter(
         return new Berichtvraag(
                 instelling,
                 bereik,
-                new Berichtvraag.Wie(deelnemer, nummer, eenheid, locatie),
+                new Berichtvraag.Wie(deelnemer, nummer, eenheid, locatie, zelfde),
                 status,
                 type,
                 wijze,
@@ -96,6 +101,7 @@ record Berichtfilter(
         alle.put("nummer", nummer);
         alle.put("eenheid", eenheid);
         alle.put("locatie", locatie);
+        alle.put("zelfde", zelfde);
         alle.put("geblokkeerd", Optional.of("J").filter(ja -> geblokkeerd));
         Map<String, String> gekozen = new LinkedHashMap<>();
         alle.forEach((naam, waarde) -> waarde.ifPresent(w -> gekozen.put(naam, w.toString())));

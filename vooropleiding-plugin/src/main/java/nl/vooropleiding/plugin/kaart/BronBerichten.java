@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
@@ -19,6 +20,7 @@ import nl.vooropleiding.plugin.bericht.BerichtStatus;
 import nl.vooropleiding.plugin.bericht.Berichten;
 import nl.vooropleiding.plugin.bericht.Berichtregel;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
+import nl.vooropleiding.plugin.bericht.Bladzijde;
 import nl.vooropleiding.plugin.bericht.Richting;
 import nl.vooropleiding.plugin.bericht.Verbindingen;
 import nl.vooropleiding.plugin.bericht.Verzendwijze;
@@ -34,6 +36,7 @@ import nl.vooropleiding.plugin.toegang.Rechten;
 public class BronBerichten {
 
     private static final int PER_PAGINA = 25;
+    private static final int MEEST_GETELD = 10_000;
 
     private final Host host;
     private final Bezoeker bezoeker;
@@ -47,7 +50,7 @@ public class BronBerichten {
     private Berichtfilter filter;
     private List<Berichtwoorden.Regel> regels = List.of();
     private List<OrganisatieEenheid> eenheden = List.of();
-    private long aantal;
+    private int aantal;
     private String terug;
     private String stilstand = "";
     private boolean wijzigbaar;
@@ -98,8 +101,8 @@ public class BronBerichten {
             }
             Berichtvraag vraag = vraag(context, filter());
             Berichtwoorden woorden = new Berichtwoorden(teksten());
-            aantal = berichten.tel(vraag);
-            regels = berichten.zoek(vraag, (pagina() - 1) * PER_PAGINA, PER_PAGINA).stream()
+            aantal = berichten.tel(vraag, MEEST_GETELD + 1);
+            regels = berichten.zoek(vraag, bladzijde()).stream()
                     .map(b -> woorden.regel(b, Plugin.bericht(context, b.id()), kaart(b)))
                     .toList();
             stilstand = stilstand(verbindingen.stilstand(context.instelling()));
@@ -233,6 +236,11 @@ public class BronBerichten {
         return filter().nummer().orElse("");
     }
 
+    /** A message about the one person whom this list is about; empty when it is about anybody. */
+    public String getZelfde() {
+        return filter().zelfde().map(String::valueOf).orElse("");
+    }
+
     public boolean isGeblokkeerd() {
         return filter().geblokkeerd();
     }
@@ -256,7 +264,71 @@ public class BronBerichten {
 
     public String getTelling() {
         int eerste = (pagina() - 1) * PER_PAGINA;
-        return teksten().van("aanmelders.telling", eerste + 1, eerste + regels.size(), aantal);
+        return teksten()
+                .van(
+                        aantal > MEEST_GETELD ? "berichten.telling.meer" : "aanmelders.telling",
+                        eerste + 1,
+                        eerste + regels.size(),
+                        Math.min(aantal, MEEST_GETELD));
+    }
+
+    /** What the list is sorted by: the name of a column, after a minus when the last comes first. */
+    private static String sorteer() {
+        return Optional.ofNullable(parameter("sorteer")).orElse("");
+    }
+
+    private static Bladzijde.Orde orde() {
+        return Arrays.stream(Bladzijde.Orde.values())
+                .filter(o -> o.name().equalsIgnoreCase(sorteer().replace("-", "")))
+                .findFirst()
+                .orElse(Bladzijde.Orde.GEMAAKT);
+    }
+
+    private static boolean oplopend() {
+        return orde() != Bladzijde.Orde.GEMAAKT && !sorteer().startsWith("-");
+    }
+
+    private static Bladzijde bladzijde() {
+        return new Bladzijde(orde(), oplopend(), nummer("na"), nummer("voor"), (pagina() - 1) * PER_PAGINA, PER_PAGINA);
+    }
+
+    private static Optional<Long> nummer(String naam) {
+        return Optional.ofNullable(parameter(naam))
+                .filter(t -> t.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    /** A column that can be sorted by. */
+    public record Kop(String naam, String adres, String richting) {}
+
+    private Kop kop(Bladzijde.Orde kolom, String sleutel) {
+        boolean deze = orde() == kolom;
+        String naam = kolom.name().toLowerCase(Locale.ROOT);
+        String sorteren = deze && oplopend() ? "-" + naam : deze ? "" : naam;
+        return new Kop(
+                teksten().van(sleutel),
+                Plugin.berichten(context()) + filter().inAdres() + (sorteren.isEmpty() ? "" : "&sorteer=" + sorteren),
+                !deze ? "none" : oplopend() ? "ascending" : "descending");
+    }
+
+    public Kop getKopStatus() {
+        return kop(Bladzijde.Orde.STATUS, "berichten.status");
+    }
+
+    public Kop getKopType() {
+        return kop(Bladzijde.Orde.TYPE, "berichten.type");
+    }
+
+    public Kop getKopVerzonden() {
+        return kop(Bladzijde.Orde.VERZONDEN, "berichten.verzonden");
+    }
+
+    public Kop getKopOntvangen() {
+        return kop(Bladzijde.Orde.ONTVANGEN, "berichten.ontvangen");
+    }
+
+    public Kop getKopWijze() {
+        return kop(Bladzijde.Orde.WIJZE, "berichten.wijze");
     }
 
     /** Whether something was chosen, so that an empty list has a reason. */
@@ -266,16 +338,28 @@ public class BronBerichten {
 
     /** Address of the page before this one; empty on the first. */
     public String getVorige() {
-        return pagina() > 1 ? adres(pagina() - 1) : "";
+        return pagina() > 1
+                ? adres(pagina() - 1)
+                        + (orde() == Bladzijde.Orde.GEMAAKT && !regels.isEmpty()
+                                ? "&voor=" + regels.get(0).id()
+                                : "")
+                : "";
     }
 
     /** Address of the next page; empty on the last. */
     public String getVolgende() {
-        return (long) pagina() * PER_PAGINA < aantal ? adres(pagina() + 1) : "";
+        boolean meer = regels.size() == PER_PAGINA && (aantal > MEEST_GETELD || (long) pagina() * PER_PAGINA < aantal);
+        return meer
+                ? adres(pagina() + 1)
+                        + (orde() == Bladzijde.Orde.GEMAAKT
+                                ? "&na=" + regels.get(regels.size() - 1).id()
+                                : "")
+                : "";
     }
 
     private String adres(int bladzijde) {
-        return Plugin.berichten(context()) + filter().inAdres() + "&pagina=" + bladzijde;
+        return Plugin.berichten(context()) + filter().inAdres()
+                + (sorteer().matches("-?[a-zA-Z]{1,20}") ? "&sorteer=" + sorteer() : "") + "&pagina=" + bladzijde;
     }
 
     public int getPagina() {

@@ -5,6 +5,8 @@ import static nl.vooropleiding.plugin.server.Plugin.waarde;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,8 +118,8 @@ public interface BerichtbeheerProeven {
         List<String> statements = Sqlverzamelaar.van(() -> {
             Berichten berichten = Plugin.bean(Berichten.class);
             Berichtvraag vraag = vraag(school, new Bereik.Deel(Set.of("zorg"), Set.of()), false);
-            assertThat(berichten.tel(vraag)).isEqualTo(15);
-            berichten.zoek(vraag, 0, 25);
+            assertThat(berichten.tel(vraag, 100)).isEqualTo(15);
+            berichten.zoek(vraag, Bladzijde.eerste(25));
         });
         assertThat(statements).hasSize(2).noneMatch(s -> s.toLowerCase(Locale.ROOT)
                 .contains("inhoud,"));
@@ -150,19 +152,107 @@ public interface BerichtbeheerProeven {
         return school;
     }
 
+    @Test
+    default void wieBladertMistNietsEnZietNietsDubbel() {
+        String school = school();
+        List<Long> gemaakt = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            gemaakt.add(plaats(school, Personen.deelnemer(), Personen.nieuw()));
+        }
+        Berichtvraag vraag = vraag(school, new Bereik.Alles(), false);
+        Berichten berichten = Plugin.bean(Berichten.class);
+
+        List<Long> vooruit = new ArrayList<>();
+        Bladzijde bladzijde = Bladzijde.eerste(3);
+        List<Berichtregel> regels = berichten.zoek(vraag, bladzijde);
+        while (!regels.isEmpty()) {
+            regels.forEach(r -> vooruit.add(r.id()));
+            bladzijde = vanaf(Optional.of(regels.get(regels.size() - 1).id()), Optional.empty());
+            regels = berichten.zoek(vraag, bladzijde);
+        }
+        List<Long> terug = berichten.zoek(vraag, vanaf(Optional.empty(), Optional.of(vooruit.get(6)))).stream()
+                .map(Berichtregel::id)
+                .toList();
+
+        Collections.reverse(gemaakt);
+        assertThat(vooruit).isEqualTo(gemaakt);
+        assertThat(terug).isEqualTo(vooruit.subList(3, 6));
+        assertThat(berichten.tel(vraag, 4)).isEqualTo(4);
+    }
+
+    @Test
+    default void opElkeKolomWordtInDeDatabaseGesorteerd() {
+        String school = school();
+        List<Long> gemaakt = List.of(
+                plaats(school, Personen.deelnemer(), Personen.nieuw()),
+                plaats(school, Personen.deelnemer(), Personen.nieuw()),
+                plaats(school, Personen.deelnemer(), Personen.nieuw()));
+        Plugin.tabellen().wijzig("update vpl_bericht set verzonden = 5 where id = ?1", gemaakt.get(2));
+        Plugin.tabellen().wijzig("update vpl_bericht set verzonden = 9 where id = ?1", gemaakt.get(0));
+        Berichtvraag vraag = vraag(school, new Bereik.Alles(), false);
+
+        // What has no moment comes last, whichever way round.
+        assertThat(gesorteerd(vraag, true)).containsExactly(gemaakt.get(2), gemaakt.get(0), gemaakt.get(1));
+        assertThat(gesorteerd(vraag, false)).containsExactly(gemaakt.get(0), gemaakt.get(2), gemaakt.get(1));
+        for (Bladzijde.Orde orde : Bladzijde.Orde.values()) {
+            Bladzijde bladzijde = new Bladzijde(orde, true, Optional.empty(), Optional.empty(), 0, 25);
+            assertThat(Plugin.bean(Berichten.class).zoek(vraag, bladzijde)).hasSize(3);
+        }
+    }
+
+    @Test
+    default void opNummerWordtGezochtZonderDatHetErgensStaat() {
+        String school = school();
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        long bericht = plaats(school, Personen.deelnemer(), persoon);
+        plaats(school, Personen.deelnemer(), Personen.nieuw());
+        Berichten berichten = Plugin.bean(Berichten.class);
+        Berichtvraag vraag = vraag(school, new Bereik.Alles(), false);
+
+        assertThat(berichten.laatsteOver(vraag, persoon)).contains(bericht);
+        assertThat(berichten.laatsteOver(vraag, Personen.nieuw())).isEmpty();
+        Berichtvraag zelfde = new Berichtvraag(
+                school,
+                new Bereik.Alles(),
+                new Berichtvraag.Wie(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(bericht)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        assertThat(berichten.zoek(zelfde, Bladzijde.eerste(25)))
+                .extracting(Berichtregel::id)
+                .containsExactly(bericht);
+    }
+
+    private static List<Long> gesorteerd(Berichtvraag vraag, boolean oplopend) {
+        Bladzijde bladzijde =
+                new Bladzijde(Bladzijde.Orde.VERZONDEN, oplopend, Optional.empty(), Optional.empty(), 0, 25);
+        return Plugin.bean(Berichten.class).zoek(vraag, bladzijde).stream()
+                .map(Berichtregel::id)
+                .toList();
+    }
+
+    private static Bladzijde vanaf(Optional<Long> na, Optional<Long> voor) {
+        return new Bladzijde(Bladzijde.Orde.GEMAAKT, false, na, voor, 0, 3);
+    }
+
     private static Berichtbeheer beheer() {
         return Plugin.bean(Berichtbeheer.class);
     }
 
     private static List<Berichtregel> regels(String school, Bereik bereik, boolean geblokkeerd) {
-        return Plugin.bean(Berichten.class).zoek(vraag(school, bereik, geblokkeerd), 0, 25);
+        return Plugin.bean(Berichten.class).zoek(vraag(school, bereik, geblokkeerd), Bladzijde.eerste(25));
     }
 
     private static Berichtvraag vraag(String school, Bereik bereik, boolean geblokkeerd) {
         return new Berichtvraag(
                 school,
                 bereik,
-                new Berichtvraag.Wie(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Berichtvraag.Wie.IEDEREEN,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
