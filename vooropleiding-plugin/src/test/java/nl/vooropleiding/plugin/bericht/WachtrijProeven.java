@@ -223,7 +223,8 @@ public interface WachtrijProeven {
     }
 
     /** A test with a school of its own, while the pulse is busy with a call and takes nothing. */
-    private static void terwijlDePulsWacht(Consumer<String> proef) {
+    /** Nobody but the proof takes anything: the pulse waits for an answer that does not come yet. */
+    static void terwijlDePulsWacht(Consumer<String> proef) {
         String aanleiding = Plugin.tabellen().eigenSchool();
         String school = Plugin.tabellen().eigenSchool();
         Plugin.bean(Verbindingen.class).instellingen();

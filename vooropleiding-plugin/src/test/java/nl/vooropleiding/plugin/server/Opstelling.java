@@ -22,6 +22,8 @@ import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
+import nl.vooropleiding.plugin.bericht.Maatlat;
+import nl.vooropleiding.plugin.bericht.Metingen;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
@@ -58,7 +60,7 @@ final class Opstelling {
 
     /**
      * @param naam of the directory with this server's data and log
-     * @param database the settings that say which database
+     * @param database the settings that say which database, and what else differs
      */
     static WebArchive met(String naam, Map<String, String> database) {
         schrijfInstellingen(naam, database);
@@ -80,6 +82,9 @@ final class Opstelling {
                         UitbakProeven.class,
                         WachtrijProeven.class,
                         VerwerkingProeven.class,
+                        Metingen.class,
+                        Maatlat.class,
+                        Meting.class,
                         BulkProeven.class,
                         BerichtbeheerProeven.class,
                         VerbindingstandProeven.class,
@@ -121,7 +126,6 @@ final class Opstelling {
     private static void schrijfInstellingen(String naam, Map<String, String> database) {
         Path map = map(naam);
         Properties instellingen = new Properties();
-        instellingen.putAll(database);
         instellingen.setProperty("data.dir", map.toString());
         // The register is seldom there: whoever puts one in its place does not wait a quarter of an hour for a try.
         instellingen.setProperty("vooropleiding.bron.proef.langste", "1");
@@ -130,6 +134,7 @@ final class Opstelling {
         instellingen.setProperty("vooropleiding.bron.timeout", "30");
         // As when an administrator looks for a cause: every statement in the log, but nobody's number.
         instellingen.setProperty("eclipselink.logging.level.sql", "FINE");
+        instellingen.putAll(database);
         try {
             Files.deleteIfExists(LOGBOEK);
             maakLeeg(map);

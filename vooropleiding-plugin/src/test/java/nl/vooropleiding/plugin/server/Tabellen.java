@@ -49,6 +49,12 @@ public class Tabellen {
         metWaarden(sql, waarden).executeUpdate();
     }
 
+    /** In the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wijzigMee(String sql, Object... waarden) {
+        metWaarden(sql, waarden).executeUpdate();
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<?> rijen(String sql, Object... waarden) {
         return metWaarden(sql, waarden).getResultList();

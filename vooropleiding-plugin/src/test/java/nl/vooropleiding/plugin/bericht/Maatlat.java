@@ -1,0 +1,110 @@
+package nl.vooropleiding.plugin.bericht;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The yardstick: the rows of one message written by bare JDBC, into tables with the same columns, constraints and indexes.
+ * Knows nothing of what the rows mean.
+ */
+public final class Maatlat {
+
+    private static final String VOOR = "maat_";
+
+    private final Connection verbinding;
+    private final List<Rij> rijen = new ArrayList<>();
+    private long laatste = 1_000_000_000L;
+
+    /** @param ouders the columns that point at another row of the same message, by name */
+    private record Rij(String tabel, Map<String, Object> waarden, List<String> ouders) {
+
+        String sql() {
+            return "insert into " + VOOR + tabel + " (" + String.join(", ", waarden.keySet()) + ") values ("
+                    + "?, ".repeat(waarden.size() - 1) + "?)";
+        }
+    }
+
+    Maatlat(Connection verbinding) throws SQLException {
+        this.verbinding = verbinding;
+        verbinding.setAutoCommit(false);
+    }
+
+    /** Takes these rows as an example, and makes a table for them. */
+    Maatlat met(String tabel, String voorwaarde, String... ouders) throws SQLException {
+        try (Statement s = verbinding.createStatement()) {
+            s.execute("create table if not exists " + VOOR + tabel + " (like " + tabel + " including all)");
+            try (ResultSet gevonden = s.executeQuery("select * from " + tabel + " where " + voorwaarde)) {
+                ResultSetMetaData kolommen = gevonden.getMetaData();
+                while (gevonden.next()) {
+                    Map<String, Object> waarden = new LinkedHashMap<>();
+                    for (int i = 1; i <= kolommen.getColumnCount(); i++) {
+                        waarden.put(kolommen.getColumnName(i), gevonden.getObject(i));
+                    }
+                    rijen.add(new Rij(tabel, waarden, List.of(ouders)));
+                }
+            }
+        }
+        verbinding.commit();
+        return this;
+    }
+
+    /**
+     * Writes the rows of so many messages.
+     *
+     * @return how long that took, in nanoseconds
+     */
+    long schrijf(int berichten, int perTransactie) throws SQLException {
+        Map<String, PreparedStatement> opdrachten = new LinkedHashMap<>();
+        long begin = System.nanoTime();
+        for (int i = 0; i < berichten; i += perTransactie) {
+            for (int j = i; j < Math.min(berichten, i + perTransactie); j++) {
+                bericht(opdrachten);
+            }
+            for (PreparedStatement opdracht : opdrachten.values()) {
+                opdracht.executeBatch();
+            }
+            verbinding.commit();
+        }
+        long duur = System.nanoTime() - begin;
+        for (PreparedStatement opdracht : opdrachten.values()) {
+            opdracht.close();
+        }
+        return duur;
+    }
+
+    private void bericht(Map<String, PreparedStatement> opdrachten) throws SQLException {
+        Map<Object, Long> nieuw = new LinkedHashMap<>();
+        for (Rij rij : rijen) {
+            PreparedStatement opdracht = opdrachten.get(rij.tabel());
+            if (opdracht == null) {
+                opdracht = verbinding.prepareStatement(rij.sql());
+                opdrachten.put(rij.tabel(), opdracht);
+            }
+            long id = ++laatste;
+            nieuw.put(rij.waarden().get("id"), id);
+            int kolom = 1;
+            for (Map.Entry<String, Object> waarde : rij.waarden().entrySet()) {
+                opdracht.setObject(kolom++, waarde(rij, waarde, id, nieuw));
+            }
+            opdracht.addBatch();
+        }
+    }
+
+    /** What must be unique is: the ids, and what else the table says so of. */
+    private static Object waarde(Rij rij, Map.Entry<String, Object> kolom, long id, Map<Object, Long> nieuw) {
+        return switch (kolom.getKey()) {
+            case "id" -> id;
+            case "deelnemer", "sleutel", "identificatiecode" -> "m" + id;
+            default ->
+                rij.ouders().contains(kolom.getKey()) ? nieuw.getOrDefault(kolom.getValue(), null) : kolom.getValue();
+        };
+    }
+}
