@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OntvangstTest {
 
-    private static final String HIER = "127.0.0.1";
+    private static final Herkomst HIER = new Herkomst("127.0.0.1", false, Optional.empty());
     private static final String STAND = lees("/bron/stand.xml");
     private static final String OIN_REGISTER = "00000099000000DUO000";
     private static final String OIN_SCHOOL = "00000099000000990001";
 
     private final Bakje bakje = new Bakje();
-    private final Ontvangst ontvangst = ontvangst(bakje, "PROEF");
+    private final Ontvangst ontvangst = ontvangst(bakje);
 
     @Test
     void eenGoedBerichtWordtBewaardEnBevestigd() throws Exception {
@@ -138,10 +138,7 @@ class OntvangstTest {
 
     @Test
     void zonderHandtekeningKomtNiemandVanBuitenBinnen() {
-        assertThatThrownBy(() -> ontvangst.ontvang(bytes(STAND), "192.0.2.7"))
-                .isInstanceOfSatisfying(
-                        BronFout.class, fout -> assertThat(fout.code()).isEqualTo(Foutcode.EK0031));
-        assertThatThrownBy(() -> ontvangst(bakje, "PRODUCTIE").ontvang(bytes(STAND), HIER))
+        assertThatThrownBy(() -> ontvangst.ontvang(bytes(STAND), new Herkomst("192.0.2.7", false, Optional.empty())))
                 .isInstanceOfSatisfying(
                         BronFout.class, fout -> assertThat(fout.code()).isEqualTo(Foutcode.EK0031));
     }
@@ -157,11 +154,17 @@ class OntvangstTest {
         assertThat(afdrukken.get(0)).isEqualTo(afdrukken.get(1)).isNotEqualTo(afdrukken.get(2));
     }
 
-    private static Ontvangst ontvangst(Postbus postbus, String omgeving) {
-        RegisterAdres register = new RegisterAdres(
-                new Omgeving(omgeving), Optional.of("http://localhost:1/register"), Optional.of(OIN_REGISTER), "10");
+    private static Ontvangst ontvangst(Postbus postbus) {
         Clock klok = Clock.fixed(Instant.parse("2026-03-01T09:00:01Z"), ZoneOffset.UTC);
-        return new Ontvangst(register, new Omgeving(omgeving), postbus, klok);
+        Sleutelkast kast = Proefsleutels.geen();
+        RegisterAdres register = new RegisterAdres(
+                new Omgeving("PROEF"),
+                Optional.of("http://localhost:1/register"),
+                Optional.of(OIN_REGISTER),
+                "10",
+                kast);
+        return new Ontvangst(
+                new Toegangseis(register, new Omgeving("PROEF"), kast, "SERVER", klok), kast, postbus, klok);
     }
 
     private static Arguments geval(String naam, String bericht, Foutcode code) {
