@@ -2,7 +2,6 @@ package nl.vooropleiding.plugin.bron;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,7 +22,6 @@ import org.apache.wss4j.dom.handler.WSHandlerResult;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
 
 /**
  * Whether a message is signed as agreed, and by whom. A signature says only that <em>some</em> elements are untouched; so
@@ -50,7 +48,7 @@ final class Handtekeningcontrole {
      */
     X509Certificate controleer(Envelop envelop) throws BronFout {
         Element wortel = envelop.inhoud().getOwnerDocument().getDocumentElement();
-        List<Element> delen = kinderen(wortel);
+        List<Element> delen = Xml.kinderen(wortel);
         eis(
                 delen.size() == 2
                         && is(delen.get(0), Envelop.SOAP, "Header")
@@ -64,10 +62,10 @@ final class Handtekeningcontrole {
 
         Set<Element> ondertekend = ondertekend(uitslag);
         eis(ondertekend.contains(delen.get(1)), "de Body is niet ondertekend");
-        for (Element kop : kinderen(delen.get(0))) {
+        for (Element kop : Xml.kinderen(delen.get(0))) {
             eis(kop == veiligheid || ondertekend.contains(kop), "een header is niet ondertekend");
         }
-        for (Element deel : kinderen(veiligheid)) {
+        for (Element deel : Xml.kinderen(veiligheid)) {
             eis(
                     deel.getLocalName().equals("Signature") || ondertekend.contains(deel),
                     "tijdstempel of certificaat is niet ondertekend");
@@ -79,7 +77,7 @@ final class Handtekeningcontrole {
     private static Element veiligheid(Element header) throws BronFout {
         Element gevonden = null;
         Set<String> namen = new HashSet<>();
-        for (Element kop : kinderen(header)) {
+        for (Element kop : Xml.kinderen(header)) {
             eis(namen.add(kop.getNamespaceURI() + ' ' + kop.getLocalName()), "een header staat er dubbel");
             if (is(kop, WSConstants.WSSE_NS, "Security")) {
                 gevonden = kop;
@@ -92,7 +90,7 @@ final class Handtekeningcontrole {
     /** One of each, no more, nowhere else; and no two elements that go by the same id. */
     private static void eisVorm(Element wortel, Element veiligheid) throws BronFout {
         Set<String> gezien = new HashSet<>();
-        for (Element deel : kinderen(veiligheid)) {
+        for (Element deel : Xml.kinderen(veiligheid)) {
             eis(
                     IN_SECURITY.contains(deel.getLocalName()) && gezien.add(deel.getLocalName()),
                     "de ondertekening heeft een onverwacht deel");
@@ -118,7 +116,7 @@ final class Handtekeningcontrole {
                 eis(gezien.add(attribuut.getValue()), "een id komt meer dan eens voor");
             }
         }
-        for (Element kind : kinderen(element)) {
+        for (Element kind : Xml.kinderen(element)) {
             eisUniekeIds(kind, gezien);
         }
     }
@@ -187,15 +185,5 @@ final class Handtekeningcontrole {
 
     private static boolean is(Element element, String naamruimte, String naam) {
         return naamruimte.equals(element.getNamespaceURI()) && naam.equals(element.getLocalName());
-    }
-
-    private static List<Element> kinderen(Node ouder) {
-        List<Element> kinderen = new ArrayList<>();
-        for (Node kind = ouder.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
-            if (kind instanceof Element element) {
-                kinderen.add(element);
-            }
-        }
-        return kinderen;
     }
 }

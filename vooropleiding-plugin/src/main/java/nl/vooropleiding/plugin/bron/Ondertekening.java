@@ -3,6 +3,7 @@ package nl.vooropleiding.plugin.bron;
 import java.security.Provider;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javax.xml.crypto.dsig.DigestMethod;
 import org.apache.jcp.xml.dsig.internal.dom.XMLDSigRI;
 import org.apache.wss4j.common.WSEncryptionPart;
@@ -15,7 +16,6 @@ import org.apache.wss4j.dom.message.WSSecSignature;
 import org.apache.wss4j.dom.message.WSSecTimestamp;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
@@ -40,9 +40,7 @@ final class Ondertekening {
     /** An envelope of ours, as it goes over the wire with a Security header. */
     static byte[] onderteken(Document envelop, Identiteit wij, Instant nu) {
         try {
-            // Names that were put together in memory get their namespace declarations when they are written; a
-            // signature
-            // covers those too.
+            // Only what was written has its namespace declarations, which a signature covers too.
             Document klaar = Xml.lees(Xml.schrijf(envelop));
             voegToe(klaar, wij, nu);
             return Xml.schrijf(klaar);
@@ -66,15 +64,17 @@ final class Ondertekening {
         handtekening.setSigCanonicalization(WSConstants.C14N_EXCL_OMIT_COMMENTS);
         handtekening.prepare(wij.crypto());
         handtekening.prependBSTElementToHeader();
-        for (Node kind = veiligheid.getParentNode().getFirstChild(); kind != null; kind = kind.getNextSibling()) {
-            if (kind instanceof Element element && element != veiligheid) {
-                handtekening.getParts().add(deel(element));
+        List<WSEncryptionPart> delen = handtekening.getParts();
+        for (Element header : Xml.kinderen(veiligheid.getParentNode())) {
+            if (header != veiligheid) {
+                delen.add(deel(header));
             }
         }
-        handtekening.getParts().add(deel(tijd.getElement()));
-        handtekening.getParts().add(deel((Element) envelop.getDocumentElement().getLastChild()));
-        handtekening.getParts().add(deel(handtekening.getBinarySecurityTokenElement()));
-        handtekening.computeSignature(handtekening.addReferencesToSign(handtekening.getParts()));
+        List<Element> inEnvelop = Xml.kinderen(envelop.getDocumentElement());
+        delen.add(deel(inEnvelop.get(inEnvelop.size() - 1)));
+        delen.add(deel(tijd.getElement()));
+        delen.add(deel(handtekening.getBinarySecurityTokenElement()));
+        handtekening.computeSignature(handtekening.addReferencesToSign(delen));
     }
 
     static WSTimeSource tijd(Instant nu) {

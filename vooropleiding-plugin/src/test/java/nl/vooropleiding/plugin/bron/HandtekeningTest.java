@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.crypto.dsig.DigestMethod;
@@ -311,11 +313,11 @@ class HandtekeningTest {
     /** The certificate of somebody else from the same authority, as it would stand in the message. */
     private static String ander(Document d) {
         try {
-            return java.util.Base64.getEncoder()
+            return Base64.getEncoder()
                     .encodeToString(Proefsleutels.identiteit(Proefsleutels.ANDER)
                             .certificaat()
                             .getEncoded());
-        } catch (java.security.cert.CertificateEncodingException e) {
+        } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
