@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.vooropleiding.sample.start.Certificates;
 
 /**
  * A server as a process of its own, on a free port, with data of its own. It can be killed and started again on the same port and data.
@@ -84,6 +85,7 @@ public final class Server implements AutoCloseable {
         libraries.forEach(library -> application.addAll(List.of("--addLibs", library.toString())));
         wars.forEach(war -> application.addAll(List.of("--deploy", war.toString())));
         Server server = new Server(name, application, "ready in");
+        server.makeCertificates();
         return server.with("server.address", "127.0.0.1").with(server.defaults());
     }
 
@@ -108,6 +110,15 @@ public final class Server implements AutoCloseable {
     public Server on(int otherPort) {
         port = otherPort;
         return this;
+    }
+
+    /** What the launcher would do before. */
+    private void makeCertificates() {
+        try {
+            Certificates.make(data().resolve("certificaten"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts it, also again after a stop or a kill, and waits until it is ready. */
