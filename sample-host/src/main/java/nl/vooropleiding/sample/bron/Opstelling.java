@@ -75,10 +75,10 @@ public class Opstelling {
     @Singleton
     Optional<Sleutels> sleutels() {
         return instellingen
-                .getOptionalValue("bron.sleutelbestand", Path.class)
+                .getOptionalValue("bron.sleutelbestand", String.class)
                 .map(bestand -> Sleutels.uit(
-                        bestand,
-                        instellingen.getValue("bron.vertrouwd", Path.class),
+                        Path.of(bestand),
+                        Path.of(instellingen.getValue("bron.vertrouwd", String.class)),
                         instellingen.getValue("bron.sleutelbestand.wachtwoord", String.class)));
     }
 

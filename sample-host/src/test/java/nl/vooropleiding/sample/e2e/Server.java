@@ -42,6 +42,7 @@ public final class Server implements AutoCloseable {
     private final Path directory;
     private final Path log;
     private int port;
+    private int securePort;
     private Process process;
 
     private Server(String name, List<String> application, String readyLine) {
@@ -106,6 +107,39 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
+    /** Over TLS too, on a port of its own, with this key file of the rehearsal; asks who calls for a certificate. */
+    public Server secured(String keyFile) {
+        securePort = freePort();
+        Path commands = directory.resolve("tls.txt");
+        try {
+            Files.writeString(
+                    commands,
+                    Files.readString(Artifacts.preBootCommands())
+                            + System.lineSeparator()
+                            + "set configs.config.server-config.network-config.protocols.protocol.https-listener.ssl."
+                            + "client-auth=want"
+                            + System.lineSeparator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // The last file of commands counts.
+        extra.addAll(List.of("--prebootcommandfile", commands.toString(), "--sslPort", String.valueOf(securePort)));
+        extra.addAll(List.of("--sslCert", keyFile));
+        return with(
+                        "javax.net.ssl.keyStore",
+                        certificates().resolve(keyFile + ".p12").toString())
+                .with("javax.net.ssl.keyStorePassword", "oefening")
+                .with(
+                        "javax.net.ssl.trustStore",
+                        certificates().resolve("vertrouwd.p12").toString())
+                .with("javax.net.ssl.trustStorePassword", "oefening");
+    }
+
+    /** The address of a page over TLS. */
+    public URI secureUri(String path) {
+        return URI.create("https://localhost:" + securePort + path);
+    }
+
     /** On this port, whether or not it is free. */
     public Server on(int otherPort) {
         port = otherPort;
@@ -115,7 +149,7 @@ public final class Server implements AutoCloseable {
     /** What the launcher would do before. */
     private void makeCertificates() {
         try {
-            Certificates.make(data().resolve("certificaten"));
+            Certificates.make(certificates());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -152,6 +186,11 @@ public final class Server implements AutoCloseable {
 
     public Path data() {
         return directory.resolve("data");
+    }
+
+    /** The keys of this server's rehearsal. */
+    public Path certificates() {
+        return data().resolve("certificaten");
     }
 
     public long pid() {
