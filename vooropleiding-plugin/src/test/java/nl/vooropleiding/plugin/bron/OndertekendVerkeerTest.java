@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,10 +143,14 @@ class OndertekendVerkeerTest {
         "druppelt,  niet binnen 1 seconden",
         "404,       HTTP 404",
         "iets,      geen register",
-        "https,     een van beide certificaten",
+        "zelfgemaakt, een van beide certificaten",
+        "verlopen,  een van beide certificaten",
+        "elders,    heet anders dan in zijn certificaat",
+        "ander,     is niet van het register",
     })
     void deProefZegtWatErMisIs(String hoe, String melding) throws Exception {
-        Verbindingsproef proef = proef(hoe.equals("https") ? "onvertrouwd" : "http", hoe);
+        boolean beveiligd = Files.exists(Proefsleutels.bestand(hoe));
+        Verbindingsproef proef = proef(beveiligd ? hoe : "http", beveiligd ? "contract" : hoe);
         if (hoe.equals("weg")) {
             server.stop(0);
         }
@@ -184,6 +189,7 @@ class OndertekendVerkeerTest {
                 new Omgeving("PROEF"), Optional.of(waar), Optional.of(Proefsleutels.OIN_REGISTER), timeout, kast);
     }
 
+    /** @param schema {@code http}, {@code https}, or https with the key of this name */
     private void start(String schema, HttpHandler werk) throws Exception {
         stop();
         vraag = null;
@@ -195,8 +201,7 @@ class OndertekendVerkeerTest {
     }
 
     private static HttpsServer beveiligd(InetSocketAddress plek, String schema) throws Exception {
-        Identiteit wie = Proefsleutels.identiteit(
-                schema.equals("onvertrouwd") ? Proefsleutels.ZELFGEMAAKT : Proefsleutels.REGISTER);
+        Identiteit wie = Proefsleutels.identiteit(schema.equals("https") ? Proefsleutels.REGISTER : schema);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(wie.sleutelbeheer(), Proefsleutels.vertrouwen().vertrouwensbeheer(), null);
         HttpsServer https = HttpsServer.create(plek, 0);

@@ -33,6 +33,9 @@ final class Proefsleutels {
     /** With the register's OIN, but given out by itself. */
     static final String ZELFGEMAAKT = "zelfgemaakt";
 
+    /** The register's, for a server with another name. */
+    static final String ELDERS = "elders";
+
     static final String WACHTWOORD = "alleen-voor-de-proef";
     static final String OIN_REGISTER = "00000099000000DUO000";
     static final String OIN_LEVERANCIER = "00000099000000LEV000";
@@ -120,6 +123,7 @@ final class Proefsleutels {
                     "-ext",
                     "bc:c");
             uitgegeven(alles, REGISTER, OIN_REGISTER, "-startdate", "-1d", "-validity", "365");
+            uitgegeven(alles, ELDERS, OIN_REGISTER, "-startdate", "-1d", "-validity", "365");
             uitgegeven(alles, LEVERANCIER, OIN_LEVERANCIER, "-startdate", "-1d", "-validity", "365");
             uitgegeven(alles, SCHOOL, OIN_SCHOOL, "-startdate", "-1d", "-validity", "365");
             uitgegeven(alles, ANDER, "00000099000000990009", "-startdate", "-1d", "-validity", "365");
@@ -203,7 +207,7 @@ final class Proefsleutels {
                 "-sigalg",
                 "SHA256withRSA",
                 "-ext",
-                "san=dns:localhost,ip:127.0.0.1"));
+                naam.equals(ELDERS) ? "san=dns:elders.invalid" : "san=dns:localhost,ip:127.0.0.1"));
         opdracht.addAll(List.of(meer));
         try {
             Process keytool =
