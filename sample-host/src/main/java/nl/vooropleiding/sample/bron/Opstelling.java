@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.vooropleiding.sample.bron.bediening.Opdrachten;
@@ -24,6 +26,8 @@ import nl.vooropleiding.sample.bron.verkeer.Ontvangst;
 import nl.vooropleiding.sample.bron.verkeer.Opsteller;
 import nl.vooropleiding.sample.bron.verkeer.Verwerker;
 import nl.vooropleiding.sample.bron.xml.Contract;
+import nl.vooropleiding.sample.bron.zegel.Sleutels;
+import nl.vooropleiding.sample.bron.zegel.Zegel;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -69,8 +73,25 @@ public class Opstelling {
 
     @Produces
     @Singleton
-    Keuring keuring(Contract contract) {
-        return new Keuring(contract);
+    Optional<Sleutels> sleutels() {
+        return instellingen
+                .getOptionalValue("bron.sleutelbestand", String.class)
+                .map(bestand -> Sleutels.uit(
+                        Path.of(bestand),
+                        Path.of(instellingen.getValue("bron.vertrouwd", String.class)),
+                        instellingen.getValue("bron.sleutelbestand.wachtwoord", String.class)));
+    }
+
+    @Produces
+    @Singleton
+    Optional<Zegel> zegel(Optional<Sleutels> sleutels) {
+        return sleutels.map(eigen -> new Zegel(eigen, klok));
+    }
+
+    @Produces
+    @Singleton
+    Keuring keuring(Contract contract, Optional<Zegel> zegel) {
+        return new Keuring(contract, zegel);
     }
 
     @Produces
@@ -123,7 +144,7 @@ public class Opstelling {
 
     @Produces
     @Singleton
-    Afleveraar afleveraar(Database database, EigenPoort poort) {
+    Afleveraar afleveraar(Database database, EigenPoort poort, Optional<Sleutels> sleutels) {
         Duration tijd = Duration.ofMillis(waarde("bron.levering.timeout-ms", 10_000));
         Supplier<URI> adres = () -> instellingen
                 .getOptionalValue("bron.ontvangst.adres", URI.class)
@@ -132,7 +153,7 @@ public class Opstelling {
                 (int) waarde("bron.levering.pogingen", 3),
                 Duration.ofMillis(waarde("bron.levering.pauze-ms", 10_000)),
                 tijd.multipliedBy(3));
-        return new Afleveraar(database, new HttpKanaal(adres, tijd), klok, regels);
+        return new Afleveraar(database, new HttpKanaal(adres, tijd, sleutels, klok), klok, regels);
     }
 
     private long waarde(String naam, long anders) {

@@ -11,6 +11,8 @@
  *   <li>{@code bron.ontvangst.adres}: where the school listens; when not set, the plugin's endpoint on this server
  *   <li>{@code bron.levering.timeout-ms} (10000), {@code bron.levering.pogingen} (3), {@code bron.levering.pauze-ms}
  *       (10000, growing with each attempt): how it delivers
+ *   <li>{@code bron.sleutelbestand}, {@code bron.vertrouwd}, {@code bron.sleutelbestand.wachtwoord}: PKCS12 files with the
+ *       register's key and with whom it believes, both under this password; when set, everything is signed and verified
  * </ul>
  *
  * <p>How it behaves (delay, faults, order) is set on its control page: see {@link

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -34,6 +35,17 @@ final class Defaults {
                         name, value.replace("${data.dir}", dataDirectory).replace("${port}", String.valueOf(port)));
             }
         });
+    }
+
+    /** Whether the keys that our own settings name are used: somebody who set others keeps them. */
+    boolean needsCertificates() {
+        return Path.of(setting("vooropleiding.bron.sleutelbestand", "")).startsWith(certificates())
+                || Path.of(setting("bron.sleutelbestand", "")).startsWith(certificates());
+    }
+
+    /** Where the keys of a rehearsal are. */
+    Path certificates() {
+        return Path.of(setting("data.dir", "./data"), "certificaten");
     }
 
     String address() {

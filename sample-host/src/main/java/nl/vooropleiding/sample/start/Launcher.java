@@ -42,6 +42,9 @@ public final class Launcher {
         }
         endpoint.requireFree();
         defaults.apply(endpoint.port());
+        if (defaults.needsCertificates()) {
+            Certificates.make(defaults.certificates());
+        }
         Thread watch = watchStart();
         PayaraMicro.main(arguments.forServer(endpoint.port(), Applications.unpack()));
         watch.interrupt();

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.vooropleiding.sample.start.Certificates;
 
 /**
  * A server as a process of its own, on a free port, with data of its own. It can be killed and started again on the same port and data.
@@ -41,6 +42,7 @@ public final class Server implements AutoCloseable {
     private final Path directory;
     private final Path log;
     private int port;
+    private int securePort;
     private Process process;
 
     private Server(String name, List<String> application, String readyLine) {
@@ -84,6 +86,7 @@ public final class Server implements AutoCloseable {
         libraries.forEach(library -> application.addAll(List.of("--addLibs", library.toString())));
         wars.forEach(war -> application.addAll(List.of("--deploy", war.toString())));
         Server server = new Server(name, application, "ready in");
+        server.makeCertificates();
         return server.with("server.address", "127.0.0.1").with(server.defaults());
     }
 
@@ -104,10 +107,52 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
+    /** Over TLS too, on a port of its own, with this key file of the rehearsal; asks who calls for a certificate. */
+    public Server secured(String keyFile) {
+        securePort = freePort();
+        Path commands = directory.resolve("tls.txt");
+        try {
+            Files.writeString(
+                    commands,
+                    Files.readString(Artifacts.preBootCommands())
+                            + System.lineSeparator()
+                            + "set configs.config.server-config.network-config.protocols.protocol.https-listener.ssl."
+                            + "client-auth=want"
+                            + System.lineSeparator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // The last file of commands counts.
+        extra.addAll(List.of("--prebootcommandfile", commands.toString(), "--sslPort", String.valueOf(securePort)));
+        extra.addAll(List.of("--sslCert", keyFile));
+        return with(
+                        "javax.net.ssl.keyStore",
+                        certificates().resolve(keyFile + ".p12").toString())
+                .with("javax.net.ssl.keyStorePassword", "oefening")
+                .with(
+                        "javax.net.ssl.trustStore",
+                        certificates().resolve("vertrouwd.p12").toString())
+                .with("javax.net.ssl.trustStorePassword", "oefening");
+    }
+
+    /** The address of a page over TLS. */
+    public URI secureUri(String path) {
+        return URI.create("https://localhost:" + securePort + path);
+    }
+
     /** On this port, whether or not it is free. */
     public Server on(int otherPort) {
         port = otherPort;
         return this;
+    }
+
+    /** What the launcher would do before. */
+    private void makeCertificates() {
+        try {
+            Certificates.make(certificates());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts it, also again after a stop or a kill, and waits until it is ready. */
@@ -141,6 +186,11 @@ public final class Server implements AutoCloseable {
 
     public Path data() {
         return directory.resolve("data");
+    }
+
+    /** The keys of this server's rehearsal. */
+    public Path certificates() {
+        return data().resolve("certificaten");
     }
 
     public long pid() {

@@ -1,6 +1,11 @@
 package nl.vooropleiding.sample.e2e;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.vooropleiding.sample.bron.zegel.Sleutels;
+import nl.vooropleiding.sample.bron.zegel.Zegel;
 
 /** The register's stand-in as its control page moves it, and a register that speaks by itself. */
 final class Simulator {
@@ -24,9 +29,19 @@ final class Simulator {
         }
     }
 
-    /** A stand from the register, straight to the plugin. */
+    /** A stand from the register, straight to the plugin; signed as the register signs. */
     HttpResponse<String> stuur(String envelop) {
-        return post("/vooropleiding-plugin/bron/ontvangst", "text/xml;charset=UTF-8", envelop);
+        return post(
+                "/vooropleiding-plugin/bron/ontvangst",
+                "text/xml;charset=UTF-8",
+                onderteken(envelop, server.certificates()));
+    }
+
+    static String onderteken(String envelop, Path certificaten) {
+        Sleutels register =
+                Sleutels.uit(certificaten.resolve("register.p12"), certificaten.resolve("vertrouwd.p12"), "oefening");
+        byte[] klaar = new Zegel(register, Clock.systemUTC()).zet(envelop.getBytes(StandardCharsets.UTF_8));
+        return new String(klaar, StandardCharsets.UTF_8);
     }
 
     private HttpResponse<String> post(String pad, String type, String inhoud) {

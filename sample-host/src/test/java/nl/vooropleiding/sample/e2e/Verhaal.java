@@ -243,7 +243,7 @@ abstract class Verhaal {
         return new LocatorAssertions.HasCountOptions().setTimeout(GEDULD);
     }
 
-    private static String laatsteStand() {
+    static String laatsteStand() {
         try (InputStream in = Verhaal.class.getResourceAsStream("/e2e/laatste-stand.xml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{nu}", Instant.now().toString());

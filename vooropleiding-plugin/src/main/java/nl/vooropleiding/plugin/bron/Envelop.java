@@ -46,21 +46,25 @@ record Envelop(Optional<Element> kop, Element inhoud) {
     }
 
     /** A new envelope around this content, which is a complete document of its own. */
-    static byte[] maak(Adressering adressering, Document inhoud) {
+    static Document maak(Adressering adressering, Document inhoud) {
         Document document = Xml.nieuw();
         Element body = omslag(document, Optional.of(adressering));
         body.appendChild(document.importNode(inhoud.getDocumentElement(), true));
-        return Xml.schrijf(document);
+        return document;
     }
 
-    /** An envelope with a fault in it. */
-    static byte[] fout(BronFout fout) {
+    /**
+     * An envelope with a fault in it.
+     *
+     * @param adressering absent when the message that is refused did not say who sent it
+     */
+    static Document fout(Optional<Adressering> adressering, BronFout fout) {
         Document document = Xml.nieuw();
         Element fault = document.createElementNS(SOAP, "soap:Fault");
-        omslag(document, Optional.empty()).appendChild(fault);
+        omslag(document, adressering).appendChild(fault);
         tekst(fault, null, "faultcode", "soap:" + fout.code().faultcode());
         tekst(fault, null, "faultstring", fout.getMessage());
-        return Xml.schrijf(document);
+        return document;
     }
 
     /** The addressing headers of a request, each checked with a fault of its own. */

@@ -2,8 +2,8 @@ package nl.vooropleiding.plugin.bron;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import nl.vooropleiding.plugin.bron.contract.basis.Bedrijfsdocument;
 import nl.vooropleiding.plugin.bron.contract.basis.Bevestiging;
-import nl.vooropleiding.plugin.opslag.Omgeving;
+import org.w3c.dom.Document;
 
 /**
  * Receives one message: read, judged, stored, confirmed, in that order. The confirmation depends on <em>stored</em>
@@ -20,8 +20,10 @@ import nl.vooropleiding.plugin.opslag.Omgeving;
 @ApplicationScoped
 public class Ontvangst {
 
-    private final RegisterAdres register;
-    private final Omgeving omgeving;
+    private static final Logger LOG = System.getLogger(Ontvangst.class.getName());
+
+    private final Toegangseis eis;
+    private final Sleutelkast kast;
     private final Postbus postbus;
     private final Clock klok;
 
@@ -30,20 +32,20 @@ public class Ontvangst {
     }
 
     @Inject
-    public Ontvangst(RegisterAdres register, Omgeving omgeving, Postbus postbus, Clock klok) {
-        this.register = register;
-        this.omgeving = omgeving;
+    Ontvangst(Toegangseis eis, Sleutelkast kast, Postbus postbus, Clock klok) {
+        this.eis = eis;
+        this.kast = kast;
         this.postbus = postbus;
         this.klok = klok;
     }
 
     /**
      * @param ruw what came over the wire
-     * @param vanAdres the IP address it came from
-     * @return the envelope with the confirmation
+     * @param langs the line it came along
+     * @return the envelope with the confirmation, signed where messages are signed
      * @throws BronFout when it is refused; a copy has been kept
      */
-    byte[] ontvang(byte[] ruw, String vanAdres) throws BronFout {
+    byte[] ontvang(byte[] ruw, Herkomst langs) throws BronFout {
         Optional<Operatie> operatie = Optional.empty();
         try {
             Envelop envelop = Envelop.lees(ruw);
@@ -51,7 +53,8 @@ public class Ontvangst {
                             envelop.inhoud().getNamespaceURI(), envelop.inhoud().getLocalName())
                     .filter(o -> o.contract() == Operatie.Contract.ONTVANGST);
             Adressering adressering = envelop.adressering();
-            eisAfzender(adressering, vanAdres);
+            eis.laatBinnen(envelop, adressering, langs);
+            Optional<Identiteit> wij = wij(adressering.naar());
             Operatie wat = operatie.orElseThrow(() -> new BronFout(Foutcode.DK0004, "onbekend bericht"));
             if (!wat.actie().equals(adressering.actie())) {
                 throw new BronFout(Foutcode.DK0003);
@@ -60,7 +63,7 @@ public class Ontvangst {
             eisPartijen(inhoud.kop(), adressering);
             postbus.neemAan(
                     new Postbus.Ontvangen(wat, inhoud, adressering.van(), afdruk(Xml.schrijf(envelop.inhoud())), ruw));
-            return Envelop.maak(adressering.antwoord(), Inhoud.bevestiging(wat, bevestiging(inhoud.kop())));
+            return klaar(Envelop.maak(adressering.antwoord(), Inhoud.bevestiging(wat, bevestiging(inhoud.kop()))), wij);
         } catch (BronFout fout) {
             postbus.bewaarGeweigerd(new Postbus.Geweigerd(operatie, fout, ruw));
             throw fout;
@@ -73,12 +76,41 @@ public class Ontvangst {
         return fout;
     }
 
-    private void eisAfzender(Adressering adressering, String vanAdres) throws BronFout {
-        if (omgeving.productie() || !isDezeMachine(vanAdres)) {
-            throw new BronFout(Foutcode.EK0031);
+    /** The envelope with this fault, as an answer to what came: signed where messages are signed, as far as we can. */
+    byte[] fault(BronFout fout, byte[] ruw) {
+        Optional<Adressering> vraag = adressering(ruw);
+        Optional<Identiteit> wij;
+        try {
+            wij = wij(vraag.map(Adressering::naar).orElse(""));
+        } catch (BronFout e) {
+            wij = Optional.empty();
         }
-        if (!adressering.van().equals(register.oin())) {
-            throw new BronFout(Foutcode.DK0002);
+        return klaar(Envelop.fout(vraag.map(Adressering::antwoord), fout), wij);
+    }
+
+    /** With whose key we answer; absent where nothing is signed. Without a key we cannot confirm, so nothing is stored. */
+    private Optional<Identiteit> wij(String oin) throws BronFout {
+        if (!kast.tekent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(kast.eigen(oin));
+        } catch (Onbruikbaar e) {
+            LOG.log(Level.ERROR, "Ontvangen kan niet: {0}", e.getMessage());
+            throw new BronFout(Foutcode.DK0051);
+        }
+    }
+
+    private byte[] klaar(Document envelop, Optional<Identiteit> wij) {
+        return wij.map(sleutel -> Ondertekening.onderteken(envelop, sleutel, klok.instant()))
+                .orElseGet(() -> Xml.schrijf(envelop));
+    }
+
+    private static Optional<Adressering> adressering(byte[] ruw) {
+        try {
+            return Optional.of(Envelop.lees(ruw).adressering());
+        } catch (BronFout e) {
+            return Optional.empty();
         }
     }
 
@@ -108,14 +140,6 @@ public class Ontvangst {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 hoort bij elke JDK", e);
-        }
-    }
-
-    private static boolean isDezeMachine(String adres) {
-        try {
-            return InetAddress.getByName(adres).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -48,10 +49,10 @@ public class OntvangstServlet extends HttpServlet {
                 throw ontvangst.geweigerd(
                         new BronFout(Foutcode.DK0001, "groter dan " + GROOTSTE + " bytes"), eerste(ruw));
             }
-            schrijf(antwoord, HttpServletResponse.SC_OK, ontvangst.ontvang(ruw, verzoek.getRemoteAddr()));
+            schrijf(antwoord, HttpServletResponse.SC_OK, ontvangst.ontvang(ruw, herkomst(verzoek)));
         } catch (BronFout fout) {
             LOG.log(Level.WARNING, "Bericht geweigerd met {0}", fout.getMessage());
-            schrijf(antwoord, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Envelop.fout(fout));
+            schrijf(antwoord, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, ontvangst.fault(fout, ruw));
         }
     }
 
@@ -71,6 +72,16 @@ public class OntvangstServlet extends HttpServlet {
         } else {
             antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static Herkomst herkomst(HttpServletRequest verzoek) {
+        Optional<X509Certificate> certificaat = Optional.empty();
+        if (verzoek.isSecure()
+                && verzoek.getAttribute("jakarta.servlet.request.X509Certificate") instanceof X509Certificate[] keten
+                && keten.length > 0) {
+            certificaat = Optional.of(keten[0]);
+        }
+        return new Herkomst(verzoek.getRemoteAddr(), verzoek.isSecure(), certificaat);
     }
 
     private static byte[] bestand(String naam) throws IOException {

@@ -6,12 +6,14 @@ import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import nl.vooropleiding.plugin.bron.AanbodMislukt.Afloop;
 import nl.vooropleiding.plugin.bron.Envelop.Fault;
 import nl.vooropleiding.plugin.bron.contract.basis.Bevestiging;
@@ -26,32 +28,27 @@ class SoapRegister implements Register {
     private static final String SOAP_TYPE = "text/xml;charset=UTF-8";
 
     private final RegisterAdres adres;
-    private final HttpClient http;
+    private final Sleutelkast kast;
+    private final Httplijn lijn;
+    private final Clock klok;
 
     protected SoapRegister() {
-        this(null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SoapRegister(RegisterAdres adres) {
+    SoapRegister(RegisterAdres adres, Sleutelkast kast, Httplijn lijn, Clock klok) {
         this.adres = adres;
-        this.http = adres == null
-                ? null
-                : HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(adres.timeout())
-                        .build();
+        this.kast = kast;
+        this.lijn = lijn;
+        this.klok = klok;
     }
 
     @Override
     public void bied(Aanbod aanbod) throws AanbodMislukt {
-        Optional<String> bezwaar = adres.bezwaar();
-        if (bezwaar.isPresent()) {
-            throw new AanbodMislukt(Afloop.HEELBAAR, bezwaar.get());
-        }
+        eisBruikbaar(aanbod.afzenderOin());
         Adressering vraag = Adressering.vraag(adres.oin(), aanbod.afzenderOin(), aanbod.operatie());
-        HttpResponse<InputStream> antwoord = stuur(Envelop.maak(vraag, document(aanbod)), vraag);
+        HttpResponse<InputStream> antwoord = stuur(vraag, document(aanbod));
         byte[] inhoud = lees(antwoord);
         Envelop envelop;
         try {
@@ -61,6 +58,9 @@ class SoapRegister implements Register {
                     Afloop.HEELBAAR,
                     "Het register antwoordde met HTTP " + antwoord.statusCode() + ", maar niet met een SOAP-bericht.");
         }
+        if (kast.tekent()) {
+            eisVanHetRegister(envelop, vraag);
+        }
         Optional<Fault> fault = envelop.fault();
         if (fault.isPresent()) {
             throw mislukt(fault.get());
@@ -68,17 +68,39 @@ class SoapRegister implements Register {
         controleerBevestiging(envelop, aanbod, vraag);
     }
 
-    private HttpResponse<InputStream> stuur(byte[] envelop, Adressering vraag) throws AanbodMislukt {
-        HttpRequest verzoek = HttpRequest.newBuilder(adres.uri())
-                .timeout(adres.timeout())
-                .header("Content-Type", SOAP_TYPE)
-                .header("SOAPAction", '"' + vraag.actie() + '"')
-                .POST(HttpRequest.BodyPublishers.ofByteArray(envelop))
-                .build();
+    /** What is wrong with the keys of one instelling alone must not hold up the others: it counts as not being let in. */
+    private void eisBruikbaar(String oin) throws AanbodMislukt {
+        Optional<String> bezwaar = adres.bezwaar(oin);
+        if (bezwaar.isPresent()) {
+            boolean vanDezeAlleen = kast.heeftEigen(oin) && adres.bezwaar().isEmpty();
+            throw vanDezeAlleen
+                    ? new AanbodMislukt(Afloop.DEFINITIEF, bezwaar.get(), Foutcode.DK0002.name())
+                    : new AanbodMislukt(Afloop.HEELBAAR, bezwaar.get());
+        }
+    }
+
+    private HttpResponse<InputStream> stuur(Adressering vraag, Document inhoud) throws AanbodMislukt {
+        Document envelop = Envelop.maak(vraag, inhoud);
         try {
-            return http.send(verzoek, HttpResponse.BodyHandlers.ofInputStream());
+            byte[] bericht = kast.tekent()
+                    ? Ondertekening.onderteken(envelop, kast.eigen(vraag.van()), klok.instant())
+                    : Xml.schrijf(envelop);
+            HttpRequest verzoek = HttpRequest.newBuilder(adres.uri())
+                    .timeout(adres.timeout())
+                    .header("Content-Type", SOAP_TYPE)
+                    .header("SOAPAction", '"' + vraag.actie() + '"')
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(bericht))
+                    .build();
+            return lijn.voor(vraag.van()).send(verzoek, HttpResponse.BodyHandlers.ofInputStream());
+        } catch (Onbruikbaar e) {
+            throw new AanbodMislukt(Afloop.HEELBAAR, e.getMessage());
         } catch (HttpTimeoutException e) {
             throw new AanbodMislukt(Afloop.HEELBAAR, "Het register antwoordde niet op tijd.");
+        } catch (SSLException e) {
+            throw new AanbodMislukt(
+                    Afloop.HEELBAAR,
+                    "De beveiligde verbinding met het register kwam niet tot stand: een van beide certificaten wordt"
+                            + " niet vertrouwd.");
         } catch (IOException e) {
             throw new AanbodMislukt(
                     Afloop.HEELBAAR,
@@ -86,6 +108,33 @@ class SoapRegister implements Register {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AanbodMislukt(Afloop.HEELBAAR, "Het aanbieden is onderbroken.");
+        }
+    }
+
+    /** Who is not the register decides nothing: neither that a message arrived, nor that it is refused for good. */
+    private void eisVanHetRegister(Envelop envelop, Adressering vraag) throws AanbodMislukt {
+        try {
+            X509Certificate ondertekenaar =
+                    new Handtekeningcontrole(kast.vertrouwd(), klok.instant()).controleer(envelop);
+            Adressering antwoord = envelop.adressering();
+            boolean register =
+                    Oin.van(ondertekenaar).filter(adres.oin()::equals).isPresent()
+                            && antwoord.van().equals(adres.oin());
+            boolean opDezeVraag = antwoord.naar().equals(vraag.van())
+                    && antwoord.relatesTo().filter(vraag.messageId()::equals).isPresent();
+            if (!register || !opDezeVraag) {
+                throw new AanbodMislukt(
+                        Afloop.HEELBAAR,
+                        register
+                                ? "Het antwoord van het register hoort bij een ander bericht."
+                                : "Het antwoord is ondertekend door een ander dan het register.");
+            }
+            kast.zagRegister(ondertekenaar);
+        } catch (BronFout e) {
+            throw new AanbodMislukt(
+                    Afloop.HEELBAAR, "Het antwoord van het register is niet goed ondertekend. " + e.getMessage());
+        } catch (Onbruikbaar e) {
+            throw new AanbodMislukt(Afloop.HEELBAAR, e.getMessage());
         }
     }
 

@@ -3,6 +3,8 @@ package nl.vooropleiding.plugin.bron;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,6 +16,7 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -58,6 +61,17 @@ final class Xml {
         } catch (TransformerException e) {
             throw new IllegalStateException("Een document laat zich niet schrijven", e);
         }
+    }
+
+    /** The elements that stand directly in this one, in order. */
+    static List<Element> kinderen(Node ouder) {
+        List<Element> kinderen = new ArrayList<>();
+        for (Node kind = ouder.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
+            if (kind instanceof Element element) {
+                kinderen.add(element);
+            }
+        }
+        return kinderen;
     }
 
     private static DocumentBuilderFactory fabriek() throws ParserConfigurationException {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vooropleiding.plugin.opslag.Omgeving;
@@ -19,17 +20,18 @@ import nl.vooropleiding.plugin.stand.Resultaat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OntvangstTest {
 
-    private static final String HIER = "127.0.0.1";
+    private static final Herkomst HIER = new Herkomst("127.0.0.1", false, Optional.empty());
     private static final String STAND = lees("/bron/stand.xml");
     private static final String OIN_REGISTER = "00000099000000DUO000";
     private static final String OIN_SCHOOL = "00000099000000990001";
 
     private final Bakje bakje = new Bakje();
-    private final Ontvangst ontvangst = ontvangst(bakje, "PROEF");
+    private final Ontvangst ontvangst = ontvangst(bakje);
 
     @Test
     void eenGoedBerichtWordtBewaardEnBevestigd() throws Exception {
@@ -138,12 +140,112 @@ class OntvangstTest {
 
     @Test
     void zonderHandtekeningKomtNiemandVanBuitenBinnen() {
-        assertThatThrownBy(() -> ontvangst.ontvang(bytes(STAND), "192.0.2.7"))
+        assertThatThrownBy(() -> ontvangst.ontvang(bytes(STAND), new Herkomst("192.0.2.7", false, Optional.empty())))
                 .isInstanceOfSatisfying(
                         BronFout.class, fout -> assertThat(fout.code()).isEqualTo(Foutcode.EK0031));
-        assertThatThrownBy(() -> ontvangst(bakje, "PRODUCTIE").ontvang(bytes(STAND), HIER))
-                .isInstanceOfSatisfying(
-                        BronFout.class, fout -> assertThat(fout.code()).isEqualTo(Foutcode.EK0031));
+    }
+
+    @ParameterizedTest(name = "{0} als {1} langs {2} in {3} met {4}: {5}")
+    @CsvSource({
+        // ondertekenaar, wsa:From, certificaat van de lijn, omgeving, wie TLS afsluit, fout
+        "register,    register, geen,        PROEF,     SERVER,",
+        "register,    register, register,    PROEF,     SERVER,",
+        "register,    register, onbekend,    PROEF,     SERVER, EK0030",
+        "register,    register, ander,       PROEF,     SERVER, EK0030",
+        "register,    register, verlopen,    PROEF,     SERVER, EK0030",
+        "register,    register, register,    PRODUCTIE, SERVER,",
+        "register,    register, geen,        PRODUCTIE, SERVER, EK0030",
+        "register,    register, zelfgemaakt, PRODUCTIE, SERVER, EK0030",
+        "register,    register, geen,        PRODUCTIE, PROXY,",
+        "register,    register, geen,        PRODUCTIE, proxi,  EK0030",
+        "niemand,     register, geen,        PROEF,     SERVER, EK0031",
+        "niemand,     register, geen,        PRODUCTIE, PROXY,  EK0031",
+        "zelfgemaakt, register, geen,        PROEF,     SERVER, EK0031",
+        "verlopen,    register, geen,        PROEF,     SERVER, EK0031",
+        "zonder-oin,  register, geen,        PROEF,     SERVER, EK0031",
+        "ander,       register, geen,        PROEF,     SERVER, DK0002",
+        "leverancier, register, geen,        PROEF,     SERVER, DK0002",
+        "school,      school,   geen,        PROEF,     SERVER, DK0002",
+    })
+    void alleenHetRegisterMagSpreken(String wie, String van, String lijn, String omgeving, String tls, Foutcode fout)
+            throws Exception {
+        Ontvangst streng = ontvangst(omgeving, tls, Proefsleutels.instellingen(Proefsleutels.LEVERANCIER));
+        String bericht = van.equals("school") ? STAND.replace("oin=" + OIN_REGISTER, "oin=" + OIN_SCHOOL) : STAND;
+        byte[] ruw = wie.equals("niemand") ? bytes(bericht) : ondertekend(bericht, wie);
+
+        if (fout == null) {
+            Envelop bevestiging = Envelop.lees(streng.ontvang(ruw, langs(lijn)));
+            assertThat(Oin.van(new Handtekeningcontrole(Proefsleutels.vertrouwen(), Instant.now())
+                            .controleer(bevestiging)))
+                    .contains(Proefsleutels.OIN_LEVERANCIER);
+            assertThat(bevestiging.adressering().van()).isEqualTo(OIN_SCHOOL);
+            streng.ontvang(ruw, langs(lijn));
+            assertThat(bakje.ontvangen).as("nog eens is geen fout").hasSize(2);
+        } else {
+            assertThatThrownBy(() -> streng.ontvang(ruw, langs(lijn)))
+                    .isInstanceOfSatisfying(
+                            BronFout.class, f -> assertThat(f.code()).isEqualTo(fout));
+            assertThat(bakje.ontvangen).isEmpty();
+            assertThat(bakje.geweigerd).singleElement().satisfies(g -> assertThat(g.ruw())
+                    .isEqualTo(ruw));
+        }
+    }
+
+    @Test
+    void ookEenFaultIsOndertekendEnZegtWaaropHijSlaat() throws Exception {
+        Ontvangst streng = ontvangst("PROEF", "SERVER", Proefsleutels.instellingen(Proefsleutels.LEVERANCIER));
+
+        Envelop fault = Envelop.lees(streng.fault(new BronFout(Foutcode.EK0031), bytes(STAND)));
+        Envelop zonderVraag = Envelop.lees(streng.fault(new BronFout(Foutcode.DK0001), bytes("geen xml")));
+
+        Handtekeningcontrole controle = new Handtekeningcontrole(Proefsleutels.vertrouwen(), Instant.now());
+        controle.controleer(fault);
+        assertThat(fault.fault().orElseThrow().code()).endsWith("Client.EK0031");
+        assertThat(fault.relatesTo()).contains("urn:uuid:11111111-1111-4111-8111-111111111111");
+        controle.controleer(zonderVraag);
+    }
+
+    @Test
+    void zonderBruikbareSleutelsKomtHetRegisterLaterTerug() {
+        for (String wat : List.of("vooropleiding.bron.vertrouwd", "vooropleiding.bron.sleutelbestand")) {
+            Map<String, String> sleutels = Proefsleutels.instellingen(Proefsleutels.LEVERANCIER);
+            sleutels.put(wat, "/bestaat/niet.p12");
+            Ontvangst kapot = ontvangst("PROEF", "SERVER", sleutels);
+
+            assertThatThrownBy(() -> kapot.ontvang(ondertekend(STAND, "register"), HIER))
+                    .isInstanceOfSatisfying(
+                            BronFout.class, f -> assertThat(f.code()).isEqualTo(Foutcode.DK0051));
+        }
+        assertThat(bakje.ontvangen).isEmpty();
+    }
+
+    private static byte[] ondertekend(String bericht, String wie) throws Exception {
+        return Ondertekening.onderteken(Xml.lees(bytes(bericht)), Proefsleutels.identiteit(wie), Instant.now());
+    }
+
+    /** {@code geen}: no TLS; {@code onbekend}: TLS without a certificate of the other side. */
+    private static Herkomst langs(String lijn) {
+        return switch (lijn) {
+            case "geen" -> HIER;
+            case "onbekend" -> new Herkomst("127.0.0.1", true, Optional.empty());
+            default ->
+                new Herkomst(
+                        "127.0.0.1",
+                        true,
+                        Optional.of(Proefsleutels.identiteit(lijn).certificaat()));
+        };
+    }
+
+    private Ontvangst ontvangst(String omgeving, String tls, Map<String, String> sleutels) {
+        Clock klok = Clock.systemUTC();
+        Sleutelkast kast = Proefsleutels.kast(sleutels, omgeving, klok);
+        RegisterAdres register = new RegisterAdres(
+                new Omgeving(omgeving),
+                Optional.of("http://localhost:1/register"),
+                Optional.of(OIN_REGISTER),
+                "10",
+                kast);
+        return new Ontvangst(new Toegangseis(register, new Omgeving(omgeving), kast, tls, klok), kast, bakje, klok);
     }
 
     @Test
@@ -157,11 +259,17 @@ class OntvangstTest {
         assertThat(afdrukken.get(0)).isEqualTo(afdrukken.get(1)).isNotEqualTo(afdrukken.get(2));
     }
 
-    private static Ontvangst ontvangst(Postbus postbus, String omgeving) {
-        RegisterAdres register = new RegisterAdres(
-                new Omgeving(omgeving), Optional.of("http://localhost:1/register"), Optional.of(OIN_REGISTER), "10");
+    private static Ontvangst ontvangst(Postbus postbus) {
         Clock klok = Clock.fixed(Instant.parse("2026-03-01T09:00:01Z"), ZoneOffset.UTC);
-        return new Ontvangst(register, new Omgeving(omgeving), postbus, klok);
+        Sleutelkast kast = Proefsleutels.geen();
+        RegisterAdres register = new RegisterAdres(
+                new Omgeving("PROEF"),
+                Optional.of("http://localhost:1/register"),
+                Optional.of(OIN_REGISTER),
+                "10",
+                kast);
+        return new Ontvangst(
+                new Toegangseis(register, new Omgeving("PROEF"), kast, "SERVER", klok), kast, postbus, klok);
     }
 
     private static Arguments geval(String naam, String bericht, Foutcode code) {

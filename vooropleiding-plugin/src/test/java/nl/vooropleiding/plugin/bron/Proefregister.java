@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import nl.vooropleiding.plugin.bron.contract.basis.Bedrijfsdocument;
 import nl.vooropleiding.plugin.bron.contract.basis.Bevestiging;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.w3c.dom.Document;
 
 /** The register in the hands of a test, at the address that the plugin is set to. While there is none, nobody answers. */
 public final class Proefregister {
@@ -104,7 +106,10 @@ public final class Proefregister {
         gevraagd.countDown();
         try {
             vrij.await(GEDULD, TimeUnit.SECONDS);
-            byte[] antwoord = weigering == null ? bevestig(Envelop.lees(vraag)) : Envelop.fout(new BronFout(weigering));
+            byte[] antwoord = Xml.schrijf(
+                    weigering == null
+                            ? bevestig(Envelop.lees(vraag))
+                            : Envelop.fout(Optional.empty(), new BronFout(weigering)));
             uitwisseling.getResponseHeaders().add("Content-Type", "text/xml;charset=UTF-8");
             uitwisseling.sendResponseHeaders(weigering == null ? 200 : 500, antwoord.length);
             try (OutputStream uit = uitwisseling.getResponseBody()) {
@@ -119,7 +124,7 @@ public final class Proefregister {
         }
     }
 
-    private static byte[] bevestig(Envelop vraag) throws BronFout {
+    private static Document bevestig(Envelop vraag) throws BronFout {
         Operatie operatie = Operatie.vanVraag(
                         vraag.inhoud().getNamespaceURI(), vraag.inhoud().getLocalName())
                 .orElseThrow();

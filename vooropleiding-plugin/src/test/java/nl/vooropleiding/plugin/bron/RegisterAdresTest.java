@@ -2,8 +2,11 @@ package nl.vooropleiding.plugin.bron;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.plugin.opslag.Omgeving;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,18 +24,46 @@ class RegisterAdresTest {
         "PROEF,     http://localhost:8080/bron,  00000099000000DUO000, straks, vooropleiding.bron.timeout",
         "PROEF,     http://localhost:8080/bron,  00000099000000DUO000, 0,      vooropleiding.bron.timeout",
         "PROEF,     http://192.0.2.1/bron,       00000099000000DUO000, 10,     op deze machine",
-        "PRODUCTIE, https://localhost/bron,      00000099000000DUO000, 10,     ondertekende",
-        "proeff,    https://localhost/bron,      00000099000000DUO000, 10,     ondertekende",
+        "PROEF,     https://localhost/bron,      00000099000000DUO000, 10,     vooropleiding.bron.sleutelbestand",
+        "PRODUCTIE, https://localhost/bron,      00000099000000DUO000, 10,     niet op deze machine",
+        "PRODUCTIE, https://[::1]/bron,          00000099000000DUO000, 10,     niet op deze machine",
+        "proeff,    https://localhost/bron,      00000099000000DUO000, 10,     niet op deze machine",
+        "PRODUCTIE, http://192.0.2.1/bron,       00000099000000DUO000, 10,     https",
+        "PRODUCTIE, https://192.0.2.1/bron,      00000099000000DUO000, 10,     vooropleiding.bron.vertrouwd",
     })
     void eenInstellingDieNietKanWordtInWoordenGezegd(
             String omgeving, String adres, String oin, String timeout, String bezwaar) {
-        RegisterAdres register = new RegisterAdres(
-                new Omgeving(omgeving), Optional.ofNullable(adres), Optional.ofNullable(oin), timeout);
+        RegisterAdres register = register(omgeving, adres, oin, timeout, Map.of());
 
         if (bezwaar == null) {
             assertThat(register.bezwaar()).isEmpty();
         } else {
             assertThat(register.bezwaar().orElseThrow()).contains(bezwaar);
         }
+    }
+
+    @Test
+    void metSleutelsKanHetBeveiligdEnInProductieAlleenElders() {
+        Map<String, String> sleutels = Proefsleutels.instellingen(Proefsleutels.LEVERANCIER);
+
+        assertThat(register("PROEF", "https://localhost/bron", Proefsleutels.OIN_REGISTER, "10", sleutels)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(register("PRODUCTIE", "https://192.0.2.1/bron", Proefsleutels.OIN_REGISTER, "10", sleutels)
+                        .bezwaar())
+                .isEmpty();
+        assertThat(register("PROEF", "https://192.0.2.1/bron", Proefsleutels.OIN_REGISTER, "10", sleutels)
+                        .bezwaar())
+                .hasValueSatisfying(b -> assertThat(b).contains("op deze machine"));
+    }
+
+    private static RegisterAdres register(
+            String omgeving, String adres, String oin, String timeout, Map<String, String> sleutels) {
+        return new RegisterAdres(
+                new Omgeving(omgeving),
+                Optional.ofNullable(adres),
+                Optional.ofNullable(oin),
+                timeout,
+                Proefsleutels.kast(sleutels, omgeving, Clock.systemUTC()));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -119,8 +120,7 @@ class SoapRegisterTest {
 
     @Test
     void eenProefomgevingPraatNietMetEenRegisterElders() {
-        SoapRegister elders = new SoapRegister(new RegisterAdres(
-                new Omgeving("PROEF"), Optional.of("http://192.0.2.1/register"), Optional.of(OIN_REGISTER), "1"));
+        SoapRegister elders = register("http://192.0.2.1/register");
 
         assertThatThrownBy(() -> elders.bied(aanbod()))
                 .isInstanceOf(AanbodMislukt.class)
@@ -134,9 +134,14 @@ class SoapRegisterTest {
     }
 
     private SoapRegister register() {
-        String adres = "http://localhost:" + server.getAddress().getPort() + "/register";
-        return new SoapRegister(
-                new RegisterAdres(new Omgeving("PROEF"), Optional.of(adres), Optional.of(OIN_REGISTER), "2"));
+        return register("http://localhost:" + server.getAddress().getPort() + "/register");
+    }
+
+    private static SoapRegister register(String waar) {
+        Sleutelkast kast = Proefsleutels.geen();
+        RegisterAdres adres =
+                new RegisterAdres(new Omgeving("PROEF"), Optional.of(waar), Optional.of(OIN_REGISTER), "2", kast);
+        return new SoapRegister(adres, kast, new Httplijn(adres, kast), Clock.systemUTC());
     }
 
     private static Aanbod aanbod() {

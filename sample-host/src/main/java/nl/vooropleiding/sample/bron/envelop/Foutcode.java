@@ -15,6 +15,8 @@ public enum Foutcode {
     EK0021("Client", "wsa:From bevat geen geldig OIN"),
     EK0022("Client", "wsa:To bevat geen geldig OIN"),
     EK0023("Client", "wsa:MessageID bevat geen UUID"),
+    EK0030("Client", "OIN in TLS-certificaat ontbreekt of is ongeldig"),
+    EK0031("Client", "Berichtondertekening niet aanwezig of onjuist"),
     DK0050("Server", "Service afhandeling geeft fout"),
     DK0051("Server", "Service niet beschikbaar");
 

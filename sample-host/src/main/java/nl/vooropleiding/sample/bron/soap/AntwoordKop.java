@@ -22,11 +22,10 @@ final class AntwoordKop extends AbstractSoapInterceptor {
 
     @Override
     public void handleMessage(SoapMessage antwoord) {
-        Poortwachter.Toegelaten vraag = Poortwachter.Toegelaten.van(antwoord);
-        if (vraag == null) {
+        Adressering adressering = antwoord.getExchange().get(Adressering.class);
+        if (adressering == null) {
             return;
         }
-        Adressering adressering = vraag.gekeurd().adressering();
         Document document = document();
         zet(antwoord, wsa(document, "To", Adressering.adres(adressering.van())));
         Element van = wsa(document, "From", null);

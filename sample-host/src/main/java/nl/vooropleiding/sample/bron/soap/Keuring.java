@@ -1,6 +1,10 @@
 package nl.vooropleiding.sample.bron.soap;
 
+import java.security.cert.X509Certificate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vooropleiding.sample.bron.envelop.Adressering;
 import nl.vooropleiding.sample.bron.envelop.Envelop;
 import nl.vooropleiding.sample.bron.envelop.Foutcode;
@@ -10,10 +14,11 @@ import nl.vooropleiding.sample.bron.register.Nummer;
 import nl.vooropleiding.sample.bron.verkeer.Operatie;
 import nl.vooropleiding.sample.bron.verkeer.Verzoek;
 import nl.vooropleiding.sample.bron.xml.Contract;
+import nl.vooropleiding.sample.bron.zegel.Zegel;
 import org.xml.sax.SAXException;
 
 /**
- * What the register checks before it takes a message, in this order: is it a message, who speaks to whom about what, does
+ * What the register checks before it takes a message, in this order: is it a message, who speaks to whom about what, did that sender sign it, does
  * it conform to the contract, and do its values make sense. Whether its code is unique shows when it is stored.
  */
 public final class Keuring {
@@ -22,9 +27,12 @@ public final class Keuring {
     static final int GROOTSTE = 1_000_000;
 
     private final Contract contract;
+    private final Optional<Zegel> zegel;
 
-    public Keuring(Contract contract) {
+    /** @param zegel absent when messages are not signed */
+    public Keuring(Contract contract, Optional<Zegel> zegel) {
         this.contract = contract;
+        this.zegel = zegel;
     }
 
     /** A message that may be stored, with the headers that its confirmation refers to. */
@@ -43,6 +51,9 @@ public final class Keuring {
         Adressering adressering = envelop.adressering();
         eisActie(adressering, soapAction);
         Instelling afzender = Instelling.metOin(adressering.van()).orElseThrow(() -> new Geweigerd(Foutcode.DK0002));
+        if (zegel.isPresent()) {
+            zegel.get().controleer(envelop, adressering.van());
+        }
         if (!adressering.naar().equals(Instelling.REGISTER.oin())) {
             throw new Geweigerd(Foutcode.DK0050, "Het OIN in wsa:To is niet dat van het register");
         }
@@ -50,6 +61,22 @@ public final class Keuring {
         eisPartijen(verzoek, afzender);
         eisWaarden(verzoek);
         return new Gekeurd(adressering, verzoek);
+    }
+
+    /**
+     * Judges the line itself, when it is TLS that ends here.
+     *
+     * @param certificaten of the other side; null when it showed none
+     */
+    void keurLijn(X509Certificate[] certificaten) throws Geweigerd {
+        Set<String> scholen = Instelling.SCHOLEN.stream().map(Instelling::oin).collect(Collectors.toSet());
+        boolean bekend = zegel.isEmpty()
+                || (certificaten != null
+                        && certificaten.length > 0
+                        && zegel.get().kent(certificaten[0], scholen));
+        if (!bekend) {
+            throw new Geweigerd(Foutcode.EK0030);
+        }
     }
 
     private static void eisUtf8(String contentType) throws Geweigerd {

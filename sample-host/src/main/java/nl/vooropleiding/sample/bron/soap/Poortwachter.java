@@ -1,8 +1,10 @@
 package nl.vooropleiding.sample.bron.soap;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +21,16 @@ import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.helpers.CastUtils;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.Phase;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
 
 /**
  * Judges the message as it came over the wire, before the SOAP stack looks at it, so that each fault has the register's own
  * code. What passes goes on unchanged, with the judgement beside it.
  */
 final class Poortwachter extends AbstractSoapInterceptor {
+
+    private static final QName BEVEILIGING =
+            new QName("http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd", "Security");
 
     private final Keuring keuring;
     private final Ontvangst ontvangst;
@@ -50,10 +56,15 @@ final class Poortwachter extends AbstractSoapInterceptor {
             return;
         }
         try {
+            byte[] ruw = in.readNBytes(Keuring.GROOTSTE + 1);
+            onthoudVraag(bericht, ruw);
             if (ontvangst.storing() == Storing.FAULT) {
                 throw new Geweigerd(Foutcode.DK0051);
             }
-            byte[] ruw = in.readNBytes(Keuring.GROOTSTE + 1);
+            if (bericht.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof HttpServletRequest verzoek
+                    && verzoek.isSecure()) {
+                keuring.keurLijn((X509Certificate[]) verzoek.getAttribute("jakarta.servlet.request.X509Certificate"));
+            }
             Keuring.Gekeurd gekeurd =
                     keuring.keur(ruw, (String) bericht.get(Message.CONTENT_TYPE), kop(bericht, "SOAPAction"));
             bericht.getExchange().put(Toegelaten.class, new Toegelaten(gekeurd, ruw));
@@ -65,10 +76,19 @@ final class Poortwachter extends AbstractSoapInterceptor {
         }
     }
 
-    /** The addressing headers are ours, also when the sender insists that they be understood. */
+    /** For the headers of the answer, a refusal too. */
+    private static void onthoudVraag(SoapMessage bericht, byte[] ruw) {
+        try {
+            bericht.getExchange().put(Adressering.class, Envelop.lees(ruw).adressering());
+        } catch (Geweigerd e) {
+            // Then there is nobody to address.
+        }
+    }
+
+    /** The addressing headers and the signature are ours, also when the sender insists that they be understood. */
     @Override
     public Set<QName> getUnderstoodHeaders() {
-        return Set.of(wsa("To"), wsa("From"), wsa("Action"), wsa("MessageID"), wsa("ReplyTo"));
+        return Set.of(wsa("To"), wsa("From"), wsa("Action"), wsa("MessageID"), wsa("ReplyTo"), BEVEILIGING);
     }
 
     static SoapFault fault(Geweigerd geweigerd) {

@@ -7,13 +7,16 @@ import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import nl.vooropleiding.sample.bron.contract.register.VooropleidingRegister;
 import nl.vooropleiding.sample.bron.verkeer.Instelwaarden.Storing;
 import nl.vooropleiding.sample.bron.verkeer.Ontvangst;
 import nl.vooropleiding.sample.bron.verkeer.Operatie;
+import nl.vooropleiding.sample.bron.zegel.Zegel;
 import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
@@ -39,6 +42,10 @@ public class RegisterServlet extends CXFNonSpringServlet {
 
     @Inject
     private transient RegisterDienst dienst;
+
+    /** Absent when messages are not signed. */
+    @Inject
+    private transient Optional<Zegel> zegel;
 
     @Override
     protected void loadBus(ServletConfig configuratie) {
@@ -76,6 +83,16 @@ public class RegisterServlet extends CXFNonSpringServlet {
             antwoord.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        super.invoke(verzoek, antwoord);
+        if (zegel.isEmpty() || !"POST".equals(verzoek.getMethod())) {
+            super.invoke(verzoek, antwoord);
+            return;
+        }
+        Opvang opvang = new Opvang(antwoord);
+        super.invoke(verzoek, opvang);
+        try {
+            antwoord.getOutputStream().write(zegel.get().zet(opvang.inhoud()));
+        } catch (IOException e) {
+            throw new ServletException(e);
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +17,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nl.vooropleiding.sample.bron.envelop.Adressering;
 import nl.vooropleiding.sample.bron.envelop.Envelop;
+import nl.vooropleiding.sample.bron.envelop.Foutcode;
 import nl.vooropleiding.sample.bron.envelop.Geweigerd;
 import nl.vooropleiding.sample.bron.register.Instelling;
+import nl.vooropleiding.sample.bron.zegel.Sleutels;
+import nl.vooropleiding.sample.bron.zegel.Zegel;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -30,17 +35,23 @@ public final class HttpKanaal implements Kanaal {
 
     private final Supplier<URI> adres;
     private final Duration tijd;
+    private final Optional<Zegel> zegel;
     private final HttpClient http;
 
-    /** @param adres asked anew for each offer */
-    public HttpKanaal(Supplier<URI> adres, Duration tijd) {
+    /**
+     * @param adres asked anew for each offer
+     * @param sleutels absent when messages are not signed
+     */
+    public HttpKanaal(Supplier<URI> adres, Duration tijd, Optional<Sleutels> sleutels, Clock klok) {
         this.adres = adres;
         this.tijd = tijd;
-        this.http = HttpClient.newBuilder()
+        this.zegel = sleutels.map(eigen -> new Zegel(eigen, klok));
+        HttpClient.Builder bouw = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(tijd)
-                .build();
+                .connectTimeout(tijd);
+        sleutels.map(Sleutels::lijn).ifPresent(bouw::sslContext);
+        this.http = bouw.build();
     }
 
     @Override
@@ -55,12 +66,12 @@ public final class HttpKanaal implements Kanaal {
                 .timeout(tijd)
                 .header("Content-Type", "text/xml;charset=UTF-8")
                 .header("SOAPAction", '"' + actie + '"')
-                .POST(HttpRequest.BodyPublishers.ofString(envelop(document, school.get(), actie)))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bericht(document, school.get(), actie)))
                 .build();
         CompletableFuture<HttpResponse<byte[]>> antwoord =
                 http.sendAsync(verzoek, HttpResponse.BodyHandlers.ofByteArray());
         try {
-            return beoordeel(antwoord.get(tijd.toMillis(), TimeUnit.MILLISECONDS), document);
+            return beoordeel(antwoord.get(tijd.toMillis(), TimeUnit.MILLISECONDS), document, school.get());
         } catch (TimeoutException e) {
             antwoord.cancel(true);
             return teLaat();
@@ -79,12 +90,24 @@ public final class HttpKanaal implements Kanaal {
         return Afloop.nogEens("geen antwoord binnen " + tijd.toSeconds() + " seconden");
     }
 
-    private static Afloop beoordeel(HttpResponse<byte[]> antwoord, Document document) {
+    private byte[] bericht(Document document, Instelling school, String actie) {
+        byte[] envelop = envelop(document, school, actie).getBytes(StandardCharsets.UTF_8);
+        return zegel.map(ons -> ons.zet(envelop)).orElse(envelop);
+    }
+
+    private Afloop beoordeel(HttpResponse<byte[]> antwoord, Document document, Instelling school) {
         Element inhoud;
         try {
-            inhoud = Envelop.lees(antwoord.body()).inhoud();
+            Envelop envelop = Envelop.lees(antwoord.body());
+            inhoud = envelop.inhoud();
+            if (zegel.isPresent()) {
+                zegel.get().controleer(envelop, school.oin());
+            }
         } catch (Geweigerd e) {
-            return Afloop.nogEens("HTTP " + antwoord.statusCode() + " zonder SOAP-bericht");
+            return Afloop.nogEens(
+                    e.code() == Foutcode.EK0031 || e.code() == Foutcode.DK0002
+                            ? "het antwoord is niet ondertekend door of namens de school"
+                            : "HTTP " + antwoord.statusCode() + " zonder SOAP-bericht");
         }
         if ("Fault".equals(inhoud.getLocalName()) && Envelop.SOAP.equals(inhoud.getNamespaceURI())) {
             String melding =

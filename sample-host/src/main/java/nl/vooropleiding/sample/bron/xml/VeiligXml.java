@@ -1,17 +1,24 @@
 package nl.vooropleiding.sample.bron.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads XML from outside. A DTD is refused, and so is nesting without end. */
+/** Reads XML from outside, and writes it. A DTD is refused, and so is nesting without end. */
 public final class VeiligXml {
 
     private static final String DIEPSTE = "64";
@@ -27,6 +34,18 @@ public final class VeiligXml {
             throw new IllegalStateException("De XML-lezer van de JDK kent deze beperkingen", e);
         } catch (IOException e) {
             throw new SAXException(e);
+        }
+    }
+
+    public static byte[] schrijf(Document document) {
+        try {
+            Transformer schrijver = TransformerFactory.newDefaultInstance().newTransformer();
+            schrijver.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            ByteArrayOutputStream uit = new ByteArrayOutputStream();
+            schrijver.transform(new DOMSource(document), new StreamResult(uit));
+            return uit.toByteArray();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("Een document laat zich niet schrijven", e);
         }
     }
 

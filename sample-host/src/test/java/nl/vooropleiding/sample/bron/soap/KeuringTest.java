@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import nl.vooropleiding.sample.bron.Voorbeeld;
 import nl.vooropleiding.sample.bron.envelop.Foutcode;
 import nl.vooropleiding.sample.bron.envelop.Geweigerd;
@@ -18,7 +19,7 @@ class KeuringTest {
 
     private static final String UTF8 = "text/xml;charset=UTF-8";
     private static final String ACTIE = Operatie.AANVRAAG.actie();
-    private static final Keuring KEURING = new Keuring(new Contract());
+    private static final Keuring KEURING = new Keuring(new Contract(), Optional.empty());
 
     @ParameterizedTest
     @CsvSource({

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -98,7 +99,7 @@ class HttpKanaalTest {
     private Kanaal.Afloop bied() {
         URI adres = URI.create("http://127.0.0.1:" + school.getAddress().getPort() + "/");
         Document document = new Document("terugkoppelen", CODE, "99ZA", "wie", "<x/>");
-        return new HttpKanaal(() -> adres, Duration.ofSeconds(5))
+        return new HttpKanaal(() -> adres, Duration.ofSeconds(5), Optional.empty(), Clock.systemUTC())
                 .bied(new Levering(
                         1, document, Levering.Status.BEZIG, 1, Instant.EPOCH, Optional.empty(), Optional.empty()));
     }
