@@ -52,3 +52,6 @@ create table vpl_bulkregel (
   constraint vpl_bulkregel_uk unique (bulkplan, deelnemer)
 );
 create index vpl_bulkregel_ix on vpl_bulkregel (bulkplan, te_doen, id);
+
+-- Messages are listed by when they were made, on whatever node: their ids follow that, one at a time.
+alter sequence vpl_bericht_seq increment by 1;

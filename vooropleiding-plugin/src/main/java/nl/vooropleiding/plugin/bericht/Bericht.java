@@ -30,7 +30,7 @@ public class Bericht {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_bericht")
-    @SequenceGenerator(name = "vpl_bericht", sequenceName = "vpl_bericht_seq", allocationSize = 50)
+    @SequenceGenerator(name = "vpl_bericht", sequenceName = "vpl_bericht_seq", allocationSize = 1)
     private Long id;
 
     @Version
@@ -63,12 +63,6 @@ public class Bericht {
     private String persoon;
 
     private String identificatiecode;
-
-    /** What makes an accepted incoming message unique; absent for others. */
-    private String sleutel;
-
-    @Column(name = "inhoud_afdruk")
-    private String inhoudAfdruk;
 
     @Column(nullable = false)
     private String correlatie;
@@ -140,37 +134,6 @@ public class Bericht {
         bericht.vervang(identificatiecode, inhoud, nu);
         return bericht;
     }
-
-    /** A message that came in and waits to be processed. */
-    static Bericht in(Ontvangstbewijs bewijs, byte[] inhoud, Instant nu) {
-        Bericht bericht = new Bericht();
-        bericht.richting = Richting.IN;
-        bericht.instelling = bewijs.instelling();
-        bericht.operatie = bewijs.operatie();
-        bericht.status = BerichtStatus.WACHTRIJ;
-        bericht.verzendwijze = bewijs.verzendwijze();
-        bericht.persoon = bewijs.persoon();
-        bericht.identificatiecode = bewijs.identificatiecode();
-        bericht.sleutel = bewijs.sleutel();
-        bericht.inhoudAfdruk = bewijs.afdruk();
-        bericht.correlatie = bewijs.correlatie();
-        bericht.gemaakt = nu;
-        bericht.ontvangen = nu;
-        bericht.volgendAanbod = nu;
-        bericht.inhoud = inhoud;
-        return bericht;
-    }
-
-    /** What makes an incoming message that was taken. */
-    record Ontvangstbewijs(
-            String instelling,
-            Operatie operatie,
-            Verzendwijze verzendwijze,
-            String persoon,
-            String identificatiecode,
-            String sleutel,
-            String afdruk,
-            String correlatie) {}
 
     /** A copy of what was answered with a fault. */
     static Bericht geweigerd(
@@ -420,10 +383,6 @@ public class Bericht {
 
     public String identificatiecode() {
         return identificatiecode;
-    }
-
-    String inhoudAfdruk() {
-        return inhoudAfdruk;
     }
 
     public String correlatie() {

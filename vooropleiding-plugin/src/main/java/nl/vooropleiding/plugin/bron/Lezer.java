@@ -18,13 +18,17 @@ public final class Lezer {
     private Lezer() {}
 
     /**
-     * Reads a stored message again.
+     * Reads a stored message again, which was held against its schema before it was stored.
      *
      * @param ruw the whole envelope, as it came
-     * @throws BronFout as at reception
+     * @throws BronFout when it cannot be read any more
      */
     public static Inkomend lees(byte[] ruw) throws BronFout {
-        return lees(Envelop.lees(ruw).inhoud());
+        try {
+            return waarden(Inhoud.lees(Envelop.lees(ruw).inhoud()));
+        } catch (JAXBException e) {
+            throw new BronFout(Foutcode.DK0004);
+        }
     }
 
     /**
@@ -32,15 +36,17 @@ public final class Lezer {
      * @throws BronFout {@code DK0004} against the schema, {@code DK0050} when a number is not what it says it is
      */
     static Inkomend lees(Element inhoud) throws BronFout {
-        Object xml;
         try {
             Schemas.valideer(Operatie.Contract.ONTVANGST, inhoud);
-            xml = Inhoud.lees(inhoud);
+            return waarden(Inhoud.lees(inhoud));
         } catch (SAXException e) {
             throw new BronFout(Foutcode.DK0004, Inhoud.schemafout(e));
         } catch (JAXBException e) {
             throw new BronFout(Foutcode.DK0004);
         }
+    }
+
+    private static Inkomend waarden(Object xml) throws BronFout {
         if (xml instanceof VerstrekkenVooropleidingRequest v) {
             return new Inkomend.Vooropleiding(
                     kop(v.getBedrijfsdocument()),

@@ -30,12 +30,13 @@ final class Xml {
 
     private static final String GRENS = "http://www.oracle.com/xml/jaxp/properties/";
     private static final int DIEPST = 60;
+    private static final DocumentBuilderFactory FABRIEK = fabriek();
 
     private Xml() {}
 
     static Document lees(byte[] xml) throws SAXException {
         try {
-            DocumentBuilder lezer = fabriek().newDocumentBuilder();
+            DocumentBuilder lezer = nieuweLezer();
             lezer.setErrorHandler(new Streng());
             return lezer.parse(new ByteArrayInputStream(xml));
         } catch (ParserConfigurationException | IOException e) {
@@ -45,7 +46,7 @@ final class Xml {
 
     static Document nieuw() {
         try {
-            return fabriek().newDocumentBuilder().newDocument();
+            return nieuweLezer().newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("De JDK heeft een XML-parser", e);
         }
@@ -74,7 +75,22 @@ final class Xml {
         return kinderen;
     }
 
-    private static DocumentBuilderFactory fabriek() throws ParserConfigurationException {
+    /** A factory may be used by one at a time, and making one costs as much as reading a message. */
+    private static DocumentBuilder nieuweLezer() throws ParserConfigurationException {
+        synchronized (FABRIEK) {
+            return FABRIEK.newDocumentBuilder();
+        }
+    }
+
+    private static DocumentBuilderFactory fabriek() {
+        try {
+            return strengeFabriek();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("De JDK heeft een XML-parser", e);
+        }
+    }
+
+    private static DocumentBuilderFactory strengeFabriek() throws ParserConfigurationException {
         DocumentBuilderFactory fabriek = DocumentBuilderFactory.newDefaultInstance();
         fabriek.setNamespaceAware(true);
         fabriek.setXIncludeAware(false);

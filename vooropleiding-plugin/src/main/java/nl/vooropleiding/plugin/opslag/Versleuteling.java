@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.Cipher;
@@ -54,12 +56,20 @@ public class Versleuteling {
     public byte[] versleutel(byte[] inhoud) {
         try {
             ByteArrayOutputStream uit = new ByteArrayOutputStream(inhoud.length / 2 + 64);
-            try (GZIPOutputStream gzip = new GZIPOutputStream(uit)) {
+            try (GZIPOutputStream gzip = new Vlug(uit)) {
                 gzip.write(inhoud);
             }
             return gcm(uit.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The register waits while this is done: a sixth more bytes take half the time. */
+    private static final class Vlug extends GZIPOutputStream {
+        Vlug(OutputStream uit) throws IOException {
+            super(uit);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 

@@ -21,6 +21,7 @@ public final class Maatlat {
 
     private final Connection verbinding;
     private final List<Rij> rijen = new ArrayList<>();
+    private final List<String> wijzigingen = new ArrayList<>();
     private long laatste = 1_000_000_000L;
 
     /** @param ouders the columns that point at another row of the same message, by name */
@@ -56,6 +57,12 @@ public final class Maatlat {
         return this;
     }
 
+    /** For each message this too, of the row of that table: {@code huidig = id}. */
+    Maatlat wijzig(String tabel, String wat) {
+        wijzigingen.add("update " + VOOR + tabel + " set " + wat + " where id = ?");
+        return this;
+    }
+
     /**
      * Writes the rows of so many messages.
      *
@@ -82,6 +89,7 @@ public final class Maatlat {
 
     private void bericht(Map<String, PreparedStatement> opdrachten) throws SQLException {
         Map<Object, Long> nieuw = new LinkedHashMap<>();
+        Map<String, Long> ids = new LinkedHashMap<>();
         for (Rij rij : rijen) {
             PreparedStatement opdracht = opdrachten.get(rij.tabel());
             if (opdracht == null) {
@@ -90,10 +98,21 @@ public final class Maatlat {
             }
             long id = ++laatste;
             nieuw.put(rij.waarden().get("id"), id);
+            ids.put(rij.tabel(), id);
             int kolom = 1;
             for (Map.Entry<String, Object> waarde : rij.waarden().entrySet()) {
                 opdracht.setObject(kolom++, waarde(rij, waarde, id, nieuw));
             }
+            opdracht.addBatch();
+        }
+        for (String wijziging : wijzigingen) {
+            PreparedStatement opdracht = opdrachten.get(wijziging);
+            if (opdracht == null) {
+                opdracht = verbinding.prepareStatement(wijziging);
+                opdrachten.put(wijziging, opdracht);
+            }
+            String tabel = wijziging.substring("update ".length() + VOOR.length(), wijziging.indexOf(" set"));
+            opdracht.setLong(1, ids.get(tabel));
             opdracht.addBatch();
         }
     }

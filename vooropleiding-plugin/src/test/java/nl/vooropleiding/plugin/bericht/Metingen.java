@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.toegang.Bereik;
 import nl.vooropleiding.plugin.bron.BronFout;
@@ -249,7 +248,10 @@ public interface Metingen {
                 .met(
                         "vpl_onderdeel",
                         "resultaat in (select id from vpl_resultaat where stand = " + stand + ")",
-                        "resultaat");
+                        "resultaat")
+                // A message is in its table before it is processed; there are as many as there are standen.
+                .wijzig("vpl_dossier", "geactualiseerd = geactualiseerd + 1, versie = versie + 1")
+                .wijzig("vpl_levering", "spontaan = not spontaan");
     }
 
     private static Connection verbinding() throws SQLException {
@@ -375,10 +377,12 @@ public interface Metingen {
                 .filter(k -> !eigen.contains(k))
                 .toList();
         long vanaf = aantal("select max(id) from vpl_bericht");
-        Consumer<String> doe = sql -> Plugin.tabellen().wijzig(sql);
-        doe.accept("insert into vpl_bericht (id, persoon, identificatiecode, " + String.join(", ", namen) + ") select "
-                + vanaf + " + n, 'p' || (" + vanaf + " + n), 'c' || (" + vanaf + " + n), " + String.join(", ", namen)
-                + " from vpl_bericht, generate_series(1, " + keer + ") n where id = " + voorbeeld);
-        doe.accept("select setval('vpl_bericht_seq', " + (vanaf + keer + 100) + ")");
+        Plugin.tabellen()
+                .wijzig("insert into vpl_bericht (id, persoon, identificatiecode, " + String.join(", ", namen)
+                        + ") select "
+                        + vanaf + " + n, 'p' || (" + vanaf + " + n), 'c' || (" + vanaf + " + n), "
+                        + String.join(", ", namen)
+                        + " from vpl_bericht, generate_series(1, " + keer + ") n where id = " + voorbeeld);
+        Plugin.tabellen().rijen("select setval('vpl_bericht_seq', " + (vanaf + keer) + ")");
     }
 }
