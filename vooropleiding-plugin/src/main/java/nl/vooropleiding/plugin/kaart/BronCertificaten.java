@@ -1,6 +1,8 @@
 package nl.vooropleiding.plugin.kaart;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -20,32 +22,27 @@ import nl.vooropleiding.plugin.host.Host;
 @RequestScoped
 public class BronCertificaten {
 
+    /** What came of the test waits here for the page that shows it. */
+    private static final String UITSLAG = "verbindingsproef";
+
     private final Beheerpagina pagina;
-    private final BronVerbinding verbinding;
     private final Host host;
     private final Certificaten certificaten;
     private final Verbindingsproef proef;
 
     private List<Regel> regels = List.of();
-    private Beeld.Melding uitslag;
 
     /** A certificate: whose, until when, and what is the matter with it. */
     public record Regel(String wie, String oin, String tot, String staat, String stijl, String uitleg) {}
 
     /** For the container's proxy alone. */
     BronCertificaten() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    BronCertificaten(
-            Beheerpagina pagina,
-            BronVerbinding verbinding,
-            Host host,
-            Certificaten certificaten,
-            Verbindingsproef proef) {
+    BronCertificaten(Beheerpagina pagina, Host host, Certificaten certificaten, Verbindingsproef proef) {
         this.pagina = pagina;
-        this.verbinding = verbinding;
         this.host = host;
         this.certificaten = certificaten;
         this.proef = proef;
@@ -67,26 +64,32 @@ public class BronCertificaten {
                 regel(teksten.van("certificaat.vertrouwd"), certificaten.vertrouwd()));
     }
 
-    /** Connects as a message would, and shows what came of it on this very page: it sends nothing and changes nothing. */
+    /** Connects as a message would, and says what came of it: it sends nothing and changes nothing. */
     public void test() throws IOException {
-        verbinding.open();
-        pagina.open(Plugin.PAGINA_VERBINDING, context -> {
-            lees(context);
-            Verbindingsproef.Uitslag gedaan = proef.doe(oin(context));
-            Teksten teksten = pagina.teksten();
-            String bij = gedaan.oin()
-                    .map(wie -> " "
-                            + teksten.van(
-                                    "certificaat.ander",
-                                    wie,
-                                    gedaan.geldigTot().map(teksten::datum).orElse("")))
-                    .orElse("");
-            uitslag = new Beeld.Melding(
-                    teksten.van(gedaan.gelukt() ? "verbinding.test.gelukt" : "verbinding.test.mislukt"),
-                    gedaan.melding() + bij + " "
-                            + teksten.van("verbinding.test.duur", gedaan.duur().toMillis()),
-                    gedaan.gelukt() ? Toon.GOED : Toon.FOUT);
+        pagina.doe(Plugin.VERBINDING, context -> {
+            flash().put(UITSLAG, uitslag(proef.doe(oin(context))));
+            return "";
         });
+    }
+
+    private Beeld.Melding uitslag(Verbindingsproef.Uitslag gedaan) {
+        Teksten teksten = pagina.teksten();
+        String bij = gedaan.oin()
+                .map(wie -> " "
+                        + teksten.van(
+                                "certificaat.ander",
+                                wie,
+                                gedaan.geldigTot().map(teksten::datum).orElse("")))
+                .orElse("");
+        return new Beeld.Melding(
+                teksten.van(gedaan.gelukt() ? "verbinding.test.gelukt" : "verbinding.test.mislukt"),
+                gedaan.melding() + bij + " "
+                        + teksten.van("verbinding.test.duur", gedaan.duur().toMillis()),
+                gedaan.gelukt() ? Toon.GOED : Toon.FOUT);
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     private String oin(Context context) throws PluginException {
@@ -143,6 +146,6 @@ public class BronCertificaten {
 
     /** What came of the test; null when none was done. */
     public Beeld.Melding getUitslag() {
-        return uitslag;
+        return (Beeld.Melding) flash().get(UITSLAG);
     }
 }
