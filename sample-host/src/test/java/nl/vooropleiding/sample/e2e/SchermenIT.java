@@ -154,6 +154,47 @@ class SchermenIT {
 
     /** One row of inzage for each page and each export; none for who was refused. */
     @Test
+    void eenGroepWordtEerstGeteldEnDanGevraagd() {
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer2");
+        Page pagina = beheer.page();
+        pagina.navigate(server.uri("/vooropleiding-plugin/bulk-opvragen.xhtml").toString());
+        pagina.getByText("Nieuw plan").click();
+        pagina.getByLabel("Waarom").fill("begin van het jaar");
+        bekijk(beheer, "bulk-nieuw");
+        beheer.knop("Plan maken").click();
+        Locator plan = pagina.locator("#plan");
+        // The page reads this part anew by itself.
+        assertThat(plan).containsText("Wacht op u", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(plan).containsText("te vragen. Dat duurt ongeveer");
+        bekijk(beheer, "bulk-plan");
+        beheer.knop("Starten").click();
+        assertThat(pagina.locator("#plan"))
+                .containsText("Klaar", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        bekijk(beheer, "bulk-klaar");
+
+        pagina.navigate(server.uri("/vooropleiding-plugin/bron-berichten.xhtml?wijze=BULK&sorteer=verzonden")
+                .toString());
+        assertThat(pagina.locator("#berichten th[aria-sort='ascending']")).hasText("Verzonden");
+        assertThat(pagina.locator("#berichten tbody").first()).containsText("Bulk");
+        pagina.getByText("Zoeken op BSN of onderwijsnummer").click();
+        pagina.getByLabel("BSN of onderwijsnummer").fill("123");
+        pagina.locator("[id='opnummer:doe']").click();
+        assertThat(pagina.getByText("Dit is geen BSN of onderwijsnummer")).isVisible();
+    }
+
+    @Test
+    void deVerbindingWordtGetestZonderIetsTeSturen() {
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer2");
+        Page pagina = beheer.page();
+        pagina.navigate(
+                server.uri("/vooropleiding-plugin/bron-verbinding.xhtml").toString());
+        beheer.knop("Verbinding testen").click();
+        assertThat(pagina.getByText("De verbinding werkt")).isVisible();
+        assertThat(pagina.getByText("00000099000000LEV000")).isVisible();
+        bekijk(beheer, "verbinding-getest");
+    }
+
+    @Test
     void elkeBlikIsEenRij() {
         Sis sis = meldAan("41112", "administratie");
         assertThat(sis.records().first()).isVisible(geduldig());

@@ -31,6 +31,7 @@ import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
+import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.codebeheer.ProefCodelijst;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
@@ -86,6 +87,7 @@ final class Opstelling {
                         Maatlat.class,
                         Meting.class,
                         BulkProeven.class,
+                        GatProeven.class,
                         BerichtbeheerProeven.class,
                         VerbindingstandProeven.class,
                         GebeurtenisProeven.class,

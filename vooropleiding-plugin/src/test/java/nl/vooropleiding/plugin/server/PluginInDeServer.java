@@ -21,6 +21,7 @@ import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
+import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
@@ -44,6 +45,7 @@ abstract class PluginInDeServer
                 WachtrijProeven,
                 VerwerkingProeven,
                 BulkProeven,
+                GatProeven,
                 BerichtbeheerProeven,
                 VerbindingstandProeven,
                 GebeurtenisProeven,
