@@ -21,6 +21,7 @@ import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.organisatie.Instelling;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.opslag.Werkplaats;
 
 /** Asks the host every five seconds which students changed, and notes how they are now. The first time that is all. */
 @Singleton
@@ -41,6 +42,9 @@ public class AanmelderPuls {
     private volatile String herwogen = "";
 
     @Inject
+    private Werkplaats werkplaats;
+
+    @Inject
     private Opslagstaat opslag;
 
     @Inject
@@ -57,6 +61,10 @@ public class AanmelderPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void kijk() {
+        werkplaats.doe(this::ronde);
+    }
+
+    private void ronde() {
         if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
             return;
         }

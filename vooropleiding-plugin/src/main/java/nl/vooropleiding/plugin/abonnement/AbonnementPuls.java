@@ -17,6 +17,7 @@ import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.opslag.Werkplaats;
 
 /**
  * Looks into what the host told: for each noted student it asks the host how things are now, and lets {@link
@@ -32,6 +33,9 @@ public class AbonnementPuls {
     private static final int PER_KEER = 50;
 
     private final AtomicBoolean bezig = new AtomicBoolean();
+
+    @Inject
+    private Werkplaats werkplaats;
 
     @Inject
     private Opslagstaat opslag;
@@ -50,6 +54,10 @@ public class AbonnementPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void kijk() {
+        werkplaats.doe(this::ronde);
+    }
+
+    private void ronde() {
         if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
             return;
         }

@@ -28,6 +28,7 @@ import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.opslag.Werkplaats;
 
 /** Tells each listener what it has yet to be told, one after the other, and no longer than a second at a time. */
 @Singleton
@@ -51,6 +52,9 @@ public class BekendmakingPuls {
     private ManagedExecutorService pool;
 
     @Inject
+    private Werkplaats werkplaats;
+
+    @Inject
     private Opslagstaat opslag;
 
     @Inject
@@ -63,6 +67,10 @@ public class BekendmakingPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void kijk() {
+        werkplaats.doe(this::ronde);
+    }
+
+    private void ronde() {
         if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
             return;
         }
@@ -84,6 +92,10 @@ public class BekendmakingPuls {
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void ruimOp() {
+        werkplaats.doe(this::opruiming);
+    }
+
+    private void opruiming() {
         if (opslag.gereed()) {
             int opgegeven = bekendmakingen.ruimOp(bekend);
             if (opgegeven > 0) {

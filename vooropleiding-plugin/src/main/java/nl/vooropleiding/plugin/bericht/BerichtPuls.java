@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.opslag.Werkplaats;
 
 /**
  * The heartbeat of the messages. The timer says only <em>look now</em>; what is due stands in the database, so that
@@ -28,6 +29,9 @@ public class BerichtPuls {
     private final AtomicBoolean verwerkt = new AtomicBoolean();
     private final AtomicBoolean verzendt = new AtomicBoolean();
     private final AtomicBoolean bewaakt = new AtomicBoolean();
+
+    @Inject
+    private Werkplaats werkplaats;
 
     @Inject
     private Opslagstaat opslag;
@@ -68,7 +72,7 @@ public class BerichtPuls {
             return;
         }
         try {
-            werk.run();
+            werkplaats.doe(werk);
         } catch (Throwable e) {
             LOG.log(Level.ERROR, "De puls van de berichten brak af en komt over een seconde terug", e);
         } finally {

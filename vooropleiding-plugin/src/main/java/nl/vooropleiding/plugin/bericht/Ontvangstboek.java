@@ -3,6 +3,7 @@ package nl.vooropleiding.plugin.bericht;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -70,6 +71,7 @@ class Ontvangstboek {
      *
      * @return the hash of what is there: its own, when it was stored now or before
      */
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
     String schrijf(Inschrijving in, byte[] inhoud) throws SQLException {
         try (Connection verbinding = bron.getConnection()) {
             String afdruk = voegToe(verbinding, in, inhoud) ? in.afdruk() : watErStaat(verbinding, in.sleutel());

@@ -30,7 +30,7 @@ class Verwerking {
         try {
             return stap.verwerk(PER_KEER);
         } catch (RuntimeException e) {
-            LOG.log(Level.DEBUG, "Een ronde lukte niet en gaat een voor een", e);
+            LOG.log(Level.WARNING, "Een ronde lukte niet en gaat een voor een", e);
             List<Long> ids = stap.aanDeBeurt(PER_KEER);
             ids.forEach(this::verwerk);
             return ids.size();

@@ -19,6 +19,7 @@ import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.bulk.Bulkstap.Taak;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.opslag.Werkplaats;
 
 /** Works on the plans: reads the students of a new one, and asks for those of one that runs, some each second. */
 @Singleton
@@ -33,6 +34,9 @@ public class BulkPuls {
     private final AtomicBoolean bezig = new AtomicBoolean();
 
     @Inject
+    private Werkplaats werkplaats;
+
+    @Inject
     private Opslagstaat opslag;
 
     @Inject
@@ -43,6 +47,10 @@ public class BulkPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void werk() {
+        werkplaats.doe(this::ronde);
+    }
+
+    private void ronde() {
         if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
             return;
         }

@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.opslag.Werkplaats;
 
 /** Asks every minute whether an application supplies other code lists. Apart from the folder: a supplier may hang. */
 @Singleton
@@ -25,6 +26,9 @@ public class BronPuls {
     private final AtomicBoolean bezig = new AtomicBoolean();
 
     @Inject
+    private Werkplaats werkplaats;
+
+    @Inject
     private Opslagstaat opslag;
 
     @Inject
@@ -32,6 +36,10 @@ public class BronPuls {
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void kijk() {
+        werkplaats.doe(this::ronde);
+    }
+
+    private void ronde() {
         if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
             return;
         }

@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
+import nl.vooropleiding.plugin.opslag.Werkplaats;
 
 /** Looks every five seconds into the folder with code lists, and whether another node loaded one. */
 @Singleton
@@ -25,6 +26,9 @@ public class CodePuls {
     private final AtomicBoolean bezig = new AtomicBoolean();
 
     @Inject
+    private Werkplaats werkplaats;
+
+    @Inject
     private Opslagstaat opslag;
 
     @Inject
@@ -35,6 +39,10 @@ public class CodePuls {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void kijk() {
+        werkplaats.doe(this::ronde);
+    }
+
+    private void ronde() {
         if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
             return;
         }

@@ -2,20 +2,28 @@ package nl.vooropleiding.plugin.bericht;
 
 import static nl.vooropleiding.plugin.server.Plugin.aantal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.plugin.bron.BronFout;
 import nl.vooropleiding.plugin.bron.Lezer;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Postbus;
+import nl.vooropleiding.plugin.dossier.Dossiers;
+import nl.vooropleiding.plugin.dossier.Levering;
+import nl.vooropleiding.plugin.opslag.Proefpuls;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
 import nl.vooropleiding.plugin.server.Sqlverzamelaar;
 import nl.vooropleiding.plugin.server.Standbericht;
 import nl.vooropleiding.plugin.server.Tabellen;
+import nl.vooropleiding.plugin.stand.Stand;
 import org.junit.jupiter.api.Test;
 
 /** Standen that come by the hundred: together, in order, and one that fails holds up nobody. */
@@ -43,6 +51,26 @@ public interface VerwerkingProeven {
             }
         }
         throw new AssertionError("De puls was ons telkens voor");
+    }
+
+    /** A bug once: what a timer did was committed statement by statement, and a stand was taken in twice. */
+    @Test
+    default void watEenTimerDoetIsEenGeheel() {
+        String wie = Personen.deelnemer();
+        Levering levering = new Levering(
+                new Stand(Optional.of(true), Optional.of(99), List.of(), List.of()), Instant.EPOCH, true, 1);
+        Plugin.bean(Proefpuls.class).doe(() -> {
+            try {
+                Plugin.tabellen().in(() -> {
+                    Plugin.bean(Dossiers.class).neemOp(school(), Map.of(wie, levering));
+                    throw new IllegalStateException("het moet terug");
+                });
+                fail("Dit kan niet zijn vastgelegd");
+            } catch (IllegalStateException terug) {
+                assertThat(aantal("select count(*) from vpl_dossier where deelnemer = ?1", wie))
+                        .isZero();
+            }
+        });
     }
 
     private static void zonderVerwerken(Runnable werk) {

@@ -38,6 +38,7 @@ import nl.vooropleiding.plugin.dossier.DossierProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
+import nl.vooropleiding.plugin.opslag.Proefpuls;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -83,6 +84,7 @@ final class Opstelling {
                         UitbakProeven.class,
                         WachtrijProeven.class,
                         VerwerkingProeven.class,
+                        Proefpuls.class,
                         Metingen.class,
                         Maatlat.class,
                         Meting.class,
