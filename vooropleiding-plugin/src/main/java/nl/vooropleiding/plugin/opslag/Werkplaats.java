@@ -16,18 +16,31 @@ public class Werkplaats {
     @Resource
     private ContextService contexten;
 
-    private volatile Executor werkers;
+    /** As whom work is done; itself used for nothing but making {@link Executor}s. */
+    private volatile Ingang ingang;
+
+    /** Gives one that does things as the web application. */
+    public interface Ingang {
+        Executor voorEenKeer();
+    }
 
     /** Called by the web application at its start, as itself. */
     void open() {
-        werkers = contexten.createContextualProxy((Executor) Runnable::run, Executor.class);
+        ingang = contexten.createContextualProxy((Ingang) this::nieuw, Ingang.class);
     }
 
-    /** Does it, in this thread, and comes back when it is done. Nothing is done before the web application has started. */
+    private Executor nieuw() {
+        return contexten.createContextualProxy((Executor) Runnable::run, Executor.class);
+    }
+
+    /**
+     * Does it, in this thread, and comes back when it is done. Nothing is done before the web application has started. Each
+     * time as a caller of its own: the server keeps the running transaction by caller.
+     */
     public void doe(Runnable werk) {
-        Executor hier = werkers;
+        Ingang hier = ingang;
         if (hier != null) {
-            hier.execute(werk);
+            hier.voorEenKeer().execute(werk);
         }
     }
 }
