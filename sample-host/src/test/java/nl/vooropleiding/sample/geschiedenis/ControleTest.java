@@ -143,7 +143,7 @@ class ControleTest {
                 geval(regel, "1 gebeurtenissen", g -> g.gebeurtenissen = 1),
                 geval(regel, "wat wacht nog", g -> g.staatOp(11, "WACHTRIJ")),
                 geval(regel, "nieuws wacht nog", g -> g.staatOp(22, "WACHTRIJ")),
-                geval(regel, "op na te weinig", g -> g.zonderPoging(12, Soort.EINDE, "op", "STORING")),
+                geval(regel, "op is opgegeven na te weinig", g -> g.zonderPoging(12, Soort.EINDE, "op", "STORING")),
                 geval(regel, "wat is beantwoord en staat op IN_BEHANDELING", g -> g.staatOp(11, "IN_BEHANDELING")));
     }
 

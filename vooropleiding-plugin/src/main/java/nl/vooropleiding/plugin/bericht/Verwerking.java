@@ -30,7 +30,7 @@ class Verwerking {
         try {
             return stap.verwerk(PER_KEER);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Een ronde lukte niet en gaat een voor een", e);
+            LOG.log(Level.INFO, "Een ronde botste met ander werk en gaat een voor een: {0}", e.getMessage());
             List<Long> ids = stap.aanDeBeurt(PER_KEER);
             ids.forEach(this::verwerk);
             return ids.size();
