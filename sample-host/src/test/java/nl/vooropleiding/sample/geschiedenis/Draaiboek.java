@@ -8,11 +8,14 @@ import java.util.SplittableRandom;
  * a run can be played again however its threads fall.
  *
  * @param storingen how many offers of one request may fail at most, but for the few that always do
- * @param hopeloos whether a few requests fail as often as they are offered
+ * @param hopeloos whether a few requests fail for as long as anybody would try
  */
 record Draaiboek(long zaad, int storingen, boolean hopeloos) {
 
     private static final int STANDEN = 3;
+
+    /** So many offers that a message is put aside, and not so many that a register where nothing else goes never heals. */
+    private static final int HOPELOOS = 3;
 
     /** What a student does at the school. */
     enum Levensloop {
@@ -31,7 +34,7 @@ record Draaiboek(long zaad, int storingen, boolean hopeloos) {
 
     /** @param keer which request of this kind for this person, from 0; {@code aanbod} which offer of it, from 0 */
     Storing storing(int persoon, Soort soort, int keer, int aanbod) {
-        if (hopeloos && kans(1, persoon, soort, keer, 0) < 4) {
+        if (hopeloos && aanbod < HOPELOOS && kans(1, persoon, soort, keer, 0) < 4) {
             return Storing.HTTP_503;
         }
         if (aanbod >= storingen) {
@@ -113,7 +116,10 @@ record Draaiboek(long zaad, int storingen, boolean hopeloos) {
 
     /** A share of a stretch of time, for one step of somebody's life. */
     Duration deel(int persoon, int stap, Duration van) {
-        return van.multipliedBy(kans(9, persoon, Soort.EINDE, stap, 0)).dividedBy(1000);
+        // Never nothing: of two steps of one life the order is certain.
+        return van.multipliedBy(kans(9, persoon, Soort.EINDE, stap, 0))
+                .dividedBy(1000)
+                .plusMillis(1);
     }
 
     /** 0 up to 1000. */

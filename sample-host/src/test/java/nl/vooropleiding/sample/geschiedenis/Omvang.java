@@ -17,12 +17,12 @@ record Omvang(boolean volledig, long zaad, int personen, int kills, int tempo, D
     static final Duration LEASE = Duration.ofMinutes(3);
 
     private static final long VAST_ZAAD = 20_260_901;
-    private static final double VERZOEKEN_PER_PERSOON = 2.5;
+    private static final double VERZOEKEN_PER_PERSOON = 1.8;
 
     static Omvang uitInstellingen() {
         boolean volledig = Boolean.getBoolean("geschiedenis.volledig");
-        int personen = Integer.getInteger("geschiedenis.personen", volledig ? 1800 : 120);
-        int tempo = volledig ? 25 : 20;
+        int personen = Integer.getInteger("geschiedenis.personen", volledig ? 3200 : 120);
+        int tempo = 20;
         return new Omvang(
                 volledig,
                 Long.getLong(

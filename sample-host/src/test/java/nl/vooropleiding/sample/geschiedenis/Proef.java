@@ -59,10 +59,10 @@ final class Proef implements AutoCloseable {
             // The next is started when this one is there, so that they do not both lay out the database.
             server.with("vooropleiding.bron.adres", register.adres().toString())
                     .with("vooropleiding.bron.oin", Soap.REGISTER_OIN)
-                    // What is proved here is the queue; who may speak has proofs of its own.
+                    .with("vooropleiding.bron.timeout", String.valueOf(TIMEOUT.toSeconds()))
+                    // Without keys a rehearsal is unsigned; what is signed has tests of its own.
                     .with("vooropleiding.bron.sleutelbestand", "")
                     .with("vooropleiding.bron.vertrouwd", "")
-                    .with("vooropleiding.bron.timeout", String.valueOf(TIMEOUT.toSeconds()))
                     // So that a register that is back is noticed, also in a short piece.
                     .with("vooropleiding.bron.proef.langste", "2")
                     .start();

@@ -28,7 +28,7 @@ final class Soap {
 
     private static final String REGISTER = "urn:nl:vooropleiding:register:v1";
     private static final String ONTVANGST = "urn:nl:vooropleiding:ontvangst:v1";
-    private static final Pattern BODY = Pattern.compile("<(\\w+:)?Body>(.*)</(\\w+:)?Body>", Pattern.DOTALL);
+    private static final Pattern BODY = Pattern.compile("<(\\w+:)?Body[^>]*>(.*)</(\\w+:)?Body>", Pattern.DOTALL);
     private static final Pattern FAULTCODE = Pattern.compile("<faultcode>[^<]*?(\\w+)</faultcode>");
 
     private static final String ENVELOP = """

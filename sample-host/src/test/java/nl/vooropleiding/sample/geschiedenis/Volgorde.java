@@ -42,9 +42,8 @@ final class Volgorde implements Regel {
         for (int i = 1; i < aanboden.size(); i++) {
             Aanbod eerder = aanboden.get(i - 1);
             Aanbod later = aanboden.get(i);
-            // Who gave up waiting does not know that the register is still at it; then it is the same once more.
-            boolean opgegeven =
-                    eerder.storing() == Storing.TE_LAAT && eerder.code().equals(later.code());
+            // Who gave up waiting does not know that the register is still at it, and its answer may have settled it.
+            boolean opgegeven = eerder.storing() == Storing.TE_LAAT;
             if (later.begin().isBefore(eerder.einde()) && !opgegeven) {
                 gevonden.add(new Overtreding(
                         REGEL, later.code(), "komt terwijl " + eerder.code() + " van dezelfde persoon nog loopt"));

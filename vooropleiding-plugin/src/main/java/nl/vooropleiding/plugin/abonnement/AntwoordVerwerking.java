@@ -126,6 +126,11 @@ class AntwoordVerwerking implements Afnemer {
         Optional<Abonnement> abonnement = rijen.abonnement(verzoek.instelling(), verzoek.persoon());
         if (verzoek.operatie() != Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING) {
             abonnement
+                    .filter(a -> a.staat() == AbonnementStaat.BEEINDIGD)
+                    .filter(a -> verzoek.operatie() == Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON)
+                    // Who comes back has to be identified then.
+                    .ifPresent(a -> a.identificatieGevraagd(null));
+            abonnement
                     .filter(a -> a.staat() == AbonnementStaat.GEPLAND || a.staat() == AbonnementStaat.AANGEVRAAGD)
                     .ifPresent(a -> a.word(AbonnementStaat.GEWEIGERD, melding, klok.instant()));
         } else if (vraagt(verzoek, Actie.BEEINDIGEN)) {

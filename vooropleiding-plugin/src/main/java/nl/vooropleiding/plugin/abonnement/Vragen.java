@@ -88,8 +88,12 @@ class Vragen {
     void einde(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
         switch (abonnement.staat()) {
             case GEPLAND -> {
-                uitbak.slaOver(
+                boolean ingetrokken = uitbak.slaOver(
                         abonnement.instelling(), abonnement.persoon(), "Niet meer nodig: er is geen grond meer.");
+                if (ingetrokken) {
+                    // Nobody answers it: who comes back has to be identified then.
+                    abonnement.identificatieGevraagd(null);
+                }
                 abonnement.word(AbonnementStaat.BEEINDIGD, null, klok.instant());
             }
             case AANGEVRAAGD, ACTIEF -> {

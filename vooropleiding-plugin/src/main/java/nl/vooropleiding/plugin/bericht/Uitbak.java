@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Verzoeken;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
@@ -27,7 +29,8 @@ public class Uitbak {
 
     /**
      * Puts a request in the queue, in the caller's transaction. A request of the same kind for the same person that has
-     * not left yet is replaced: the register hears the newest, once. One that a person asks for raises what waits.
+     * not left yet is replaced, when nothing was asked after it that it would undo: the register hears the newest, once,
+     * and in the order in which it was asked. One that a person asks for raises what waits.
      *
      * @throws IllegalArgumentException in words, when the data do not allow it
      * @throws IllegalStateException when the instelling is not known (yet)
@@ -45,19 +48,33 @@ public class Uitbak {
                 versleuteling.versleutel(opdracht.inhoud().apply(new Verzoeken.Kop(code, instelling.brin(), nu)));
         List<Bericht> wachtend = wachtend(opdracht);
         wachtend.forEach(b -> b.gaatMee(Baan.van(opdracht.aanleiding().wijze())));
-        wachtend.stream()
-                .filter(b -> b.operatie() == opdracht.operatie())
-                .filter(Bericht::ongezien)
-                .reduce((eerder, later) -> later)
+        vervangbaar(wachtend, opdracht.operatie())
                 .ifPresentOrElse(
                         bericht -> bericht.vervang(opdracht, code, inhoud, nu),
                         () -> em.persist(Bericht.uit(opdracht, code, inhoud, nu)));
     }
 
-    /** Takes back what has not left yet of this person, because nobody needs it any more. */
+    private static Optional<Bericht> vervangbaar(List<Bericht> wachtend, Operatie operatie) {
+        // Start and end of a subscription undo each other; who somebody is has nothing to do with it.
+        return wachtend.stream()
+                .filter(b -> isIdentificatie(b.operatie()) == isIdentificatie(operatie))
+                .reduce((eerder, later) -> later)
+                .filter(b -> b.operatie() == operatie)
+                .filter(Bericht::ongezien);
+    }
+
+    private static boolean isIdentificatie(Operatie operatie) {
+        return operatie == Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON;
+    }
+
+    /**
+     * Takes back what has not left yet of this person, because nobody needs it any more.
+     *
+     * @return whether there was anything to take back
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void slaOver(String instelling, String persoon, String reden) {
-        em
+    public boolean slaOver(String instelling, String persoon, String reden) {
+        List<Bericht> ongezien = em
                 .createQuery(
                         "select b from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
                                 + " and b.richting = :uit and b.status = :wachtrij",
@@ -70,7 +87,9 @@ public class Uitbak {
                 .getResultList()
                 .stream()
                 .filter(Bericht::ongezien)
-                .forEach(b -> b.word(BerichtStatus.OVERGESLAGEN, reden, klok.instant()));
+                .toList();
+        ongezien.forEach(b -> b.word(BerichtStatus.OVERGESLAGEN, reden, klok.instant()));
+        return !ongezien.isEmpty();
     }
 
     /** Whatever goes out before it, locked: the pulse may be taking it at this moment. */
