@@ -47,6 +47,9 @@ public class Migratie {
     @Inject
     private Sleutelbos sleutels;
 
+    @Inject
+    private Werkeenheid werkeenheid;
+
     @PostConstruct
     void start() {
         probeer();
@@ -70,6 +73,7 @@ public class Migratie {
                     .load()
                     .migrate()
                     .migrationsExecuted;
+            werkeenheid.open();
             staat.meldGereed();
             LOG.log(Level.INFO, "De database van de vooropleiding-plugin is bij ({0} stappen gedaan)", stappen);
         } catch (SleutelsOntbreken e) {

@@ -18,7 +18,7 @@ import java.lang.reflect.Proxy;
  *
  * <p>The container would give the same with {@code @PersistenceContext}, but it connects to the database while it deploys
  * the application, and a database that is away for a moment then takes the whole plugin down until somebody deploys it
- * again. Here the factory is made at its first use, which waits for {@link Opslagstaat}.
+ * again. Here the factory is made once the database is up to date, before {@link Opslagstaat} calls it ready.
  */
 @ApplicationScoped
 public class Werkeenheid {
@@ -54,6 +54,11 @@ public class Werkeenheid {
         transacties.putResource(EENHEID, nieuw);
         transacties.registerInterposedSynchronization(new SluitNaAfloop(nieuw));
         return nieuw;
+    }
+
+    /** Makes the factory, so that the first page and the first timer need not wait for it. */
+    void open() {
+        fabriek();
     }
 
     private synchronized EntityManagerFactory fabriek() {
