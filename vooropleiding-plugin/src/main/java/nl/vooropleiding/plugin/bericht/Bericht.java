@@ -1,6 +1,7 @@
 package nl.vooropleiding.plugin.bericht;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -94,16 +95,11 @@ public class Bericht {
     /** The rank of the lane in which it waits to go out; absent while it does not. */
     private Integer baan;
 
+    /** Beside the reason, because lists choose by it. */
     private boolean geblokkeerd;
 
-    @Column(name = "blokkade_reden")
-    private String blokkadeReden;
-
-    @Column(name = "blokkade_door")
-    private String blokkadeDoor;
-
-    @Column(name = "blokkade_sinds")
-    private Instant blokkadeSinds;
+    @Embedded
+    private Blokkade blokkade;
 
     /** It failed, and nothing has passed since: whether that was this message is not known yet. */
     private boolean verdacht;
@@ -235,22 +231,17 @@ public class Bericht {
 
     /** Stays where it is until it is let go. Not while it is being offered: then nobody knows where it is. */
     boolean blokkeer(String reden, String door, Instant nu) {
-        boolean kan = (status == BerichtStatus.WACHTRIJ || status == BerichtStatus.STORING)
-                && richting == Richting.UIT
-                && !geblokkeerd
-                && !onderhanden(nu);
+        boolean kan = kan(Berichtdaad.BLOKKEREN, nu);
         if (kan) {
             geblokkeerd = true;
-            blokkadeReden = reden;
-            blokkadeDoor = door;
-            blokkadeSinds = nu;
+            blokkade = new Blokkade(reden, door, nu);
             baan = null;
         }
         return kan;
     }
 
     boolean deblokkeer(Instant nu) {
-        if (!geblokkeerd) {
+        if (!kan(Berichtdaad.DEBLOKKEREN, nu)) {
             return false;
         }
         laatLos();
@@ -260,15 +251,15 @@ public class Bericht {
         return true;
     }
 
-    /** What did not pass is offered once more, as it is: by hand, so that it does not wait behind others. */
-    boolean opnieuw(Instant nu) {
-        if (geblokkeerd || !status.kanNaar(BerichtStatus.WACHTRIJ)) {
+    /** What did not pass is offered once more, as it is. */
+    boolean opnieuw(Verzendwijze wijze, Instant nu) {
+        if (!kan(Berichtdaad.OPNIEUW_AANBIEDEN, nu) || stand(nu).wordtOpnieuwGemaakt()) {
             return false;
         }
         status = BerichtStatus.WACHTRIJ;
         aanbiedingen = 0;
         if (richting == Richting.UIT) {
-            verzendwijze = Verzendwijze.HANDMATIG;
+            verzendwijze = wijze;
             inDeRij(nu);
         } else {
             volgendAanbod = nu;
@@ -277,7 +268,7 @@ public class Bericht {
     }
 
     boolean verwijder(String door, Instant nu) {
-        boolean kan = status == BerichtStatus.WACHTRIJ && richting == Richting.UIT && !onderhanden(nu);
+        boolean kan = kan(Berichtdaad.VERWIJDEREN, nu);
         if (kan) {
             word(BerichtStatus.VERWIJDERD, "Verwijderd door " + door, nu);
         }
@@ -286,9 +277,7 @@ public class Bericht {
 
     private void laatLos() {
         geblokkeerd = false;
-        blokkadeReden = null;
-        blokkadeDoor = null;
-        blokkadeSinds = null;
+        blokkade = null;
     }
 
     private void inDeRij(Instant nu) {
@@ -296,8 +285,19 @@ public class Bericht {
         volgendAanbod = nu;
     }
 
-    private boolean onderhanden(Instant nu) {
-        return bezetTot != null && nu.isBefore(bezetTot);
+    /** How it stands, for who decides what can be done to it. */
+    Berichtstand stand(Instant nu) {
+        return new Berichtstand(
+                richting,
+                status,
+                geblokkeerd,
+                Berichtstand.onderhanden(bezetTot, nu),
+                Optional.ofNullable(operatie),
+                Optional.ofNullable(deelnemer));
+    }
+
+    private boolean kan(Berichtdaad daad, Instant nu) {
+        return daad.beletsel(stand(nu)).isEmpty();
     }
 
     /** The term in which an answer was to come has passed. It is taken all the same when it comes. */
@@ -409,10 +409,8 @@ public class Bericht {
         return richting;
     }
 
-    Optional<Berichtregel.Blokkade> blokkade() {
-        return geblokkeerd
-                ? Optional.of(new Berichtregel.Blokkade(blokkadeReden, blokkadeDoor, blokkadeSinds))
-                : Optional.empty();
+    Optional<Blokkade> blokkade() {
+        return Optional.ofNullable(blokkade).filter(b -> geblokkeerd);
     }
 
     Optional<Instant> antwoordVoor() {

@@ -15,6 +15,7 @@ import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.BerichtMaken;
+import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.BerichtStatus;
 import nl.vooropleiding.plugin.bericht.Berichtbeheer;
 import nl.vooropleiding.plugin.bericht.Berichten;
@@ -140,7 +141,7 @@ public class Berichtactie {
                 return;
             }
             BerichtMaken.Uitslag uitslag =
-                    maken.maak(deelnemer.get(), soort.get(), reden().get(), context.correlatie());
+                    maken.maak(deelnemer.get(), soort.get(), reden().get(), Aanleiding.metDeHand(context.correlatie()));
             naar(Gedaan.valueOf(uitslag.name()), 1, 1);
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
@@ -205,7 +206,11 @@ public class Berichtactie {
         Optional<Operatie> soort = bericht.operatie().filter(o -> o != Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING);
         return deelnemer.isPresent()
                 && soort.isPresent()
-                && maken.maak(deelnemer.get(), soort.get(), "opnieuw aangeboden", context.correlatie())
+                && maken.maak(
+                                deelnemer.get(),
+                                soort.get(),
+                                "opnieuw aangeboden",
+                                Aanleiding.metDeHand(context.correlatie()))
                         == BerichtMaken.Uitslag.GEMAAKT;
     }
 
