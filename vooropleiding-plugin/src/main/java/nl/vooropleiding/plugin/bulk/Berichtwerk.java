@@ -60,11 +60,6 @@ class Berichtwerk implements Bulkwerk {
     }
 
     @Override
-    public boolean vultDeRij(Bulksoort soort) {
-        return soort == Bulksoort.OPNIEUW_AANBIEDEN;
-    }
-
-    @Override
     public Pagina<Kandidaat> lees(Bulkplan plan, Optional<String> vanaf) {
         Berichtdaad daad = daad(plan);
         List<Berichtstand.Rij> rijen =

@@ -115,7 +115,7 @@ public class BulkPuls {
 
     private void doe(Taak taak, Bulkwerk werk) throws PluginException {
         Bulkplan plan = taak.plan();
-        int beurten = werk.vultDeRij(plan.soort())
+        int beurten = plan.soort().vraagtRegister()
                 ? Math.min(taak.beurten(), stap.ruimte(plan.instelling()))
                 : taak.beurten();
         List<Bulkregel> regels = stap.volgende(plan.id(), Math.max(1, beurten));

@@ -39,6 +39,11 @@ public enum Bulksoort {
         return Arrays.stream(values()).filter(s -> s.daad == daad).findFirst().orElseThrow();
     }
 
+    /** Whether it puts requests in the lane of the bulk, so that it goes no faster than the instelling asks. */
+    public boolean vraagtRegister() {
+        return this == OPVRAGEN || this == OPNIEUW_AANBIEDEN;
+    }
+
     /** Those of which one works at a time in an instelling, this one among them. */
     Set<Bulksoort> opVolgorde() {
         return daad == null ? OVER_DEELNEMERS : OVER_BERICHTEN;

@@ -24,9 +24,6 @@ interface Bulkwerk {
     /** How many are done in one transaction. */
     int perKeer();
 
-    /** Whether it puts requests in the lane of the bulk, so that it waits while enough wait there. */
-    boolean vultDeRij(Bulksoort soort);
-
     /**
      * The next of those that the plan is about.
      *

@@ -43,11 +43,6 @@ class Opvraagwerk implements Bulkwerk {
     }
 
     @Override
-    public boolean vultDeRij(Bulksoort soort) {
-        return true;
-    }
-
-    @Override
     public Pagina<Kandidaat> lees(Bulkplan plan, Optional<String> vanaf) throws PluginException {
         return plan.selectie().gat().isPresent()
                 ? gevolgd(plan)

@@ -55,6 +55,8 @@ final class Plugin {
     static final String OVERNEMEN = "overnemen.xhtml";
     static final String BERICHTEN = "bron-berichten.xhtml";
     static final String BERICHT = "bron-bericht.xhtml";
+    static final String BERICHTPLAN = "berichten-plan.xhtml";
+    static final String BERICHTEXPORT = "berichten-export";
     static final String VERBINDING = "bron-verbinding.xhtml";
     static final String BULK = "bulk-opvragen.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
