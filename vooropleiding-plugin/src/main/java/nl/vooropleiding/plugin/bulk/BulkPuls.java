@@ -133,25 +133,23 @@ public class BulkPuls {
     }
 
     private boolean doe(Bulkplan plan, List<Bulkregel> regels, Bulkwerk werk) throws PluginException {
-        List<Daad> daden = bereid(plan, regels, werk);
         try {
-            return stap.doe(plan.id(), daden);
+            return stap.doe(plan.id(), bereid(plan, regels, werk));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Een deel van een bulkplan gaat een voor een verder", e);
-            return eenVoorEen(plan, daden);
+            return eenVoorEen(plan, regels, werk);
         }
     }
 
     /** What does not go together is done one by one, so that one that cannot be done does not hold up the others. */
-    private boolean eenVoorEen(Bulkplan plan, List<Daad> daden) {
+    private boolean eenVoorEen(Bulkplan plan, List<Bulkregel> regels, Bulkwerk werk) throws PluginException {
         boolean loopt = true;
-        for (int i = 0; loopt && i < daden.size(); i++) {
-            Daad daad = daden.get(i);
+        for (int i = 0; loopt && i < regels.size(); i++) {
             try {
-                loopt = stap.doe(plan.id(), List.of(daad));
+                loopt = stap.doe(plan.id(), bereid(plan, regels.subList(i, i + 1), werk));
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Een regel van een bulkplan is mislukt", e);
-                stap.mislukt(daad.regel());
+                stap.mislukt(regels.get(i).id());
             }
         }
         return loopt;

@@ -284,7 +284,7 @@ public class Berichtactie {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(Plugin.berichten(context)
-                        + Berichtfilter.uit(BronBerichten::parameter).inAdres() + "&pagina=" + BronBerichten.pagina()
+                        + Berichtfilter.uit(BronBerichten::parameter).inAdres() + "&pagina=" + pagina.getPagina()
                         + "&gedaan=" + wat + "&n=" + gedaan + "&van_n=" + gevraagd);
     }
 

@@ -129,18 +129,12 @@ public class BulkOpvragen {
         return planpagina.plan();
     }
 
-    public List<BronBerichten.Keuze> getEenheden() {
-        return eenheden.stream()
-                .map(e -> new BronBerichten.Keuze(e.id(), e.naam(), false))
-                .toList();
+    public List<Filterkeuzes.Keuze> getEenheden() {
+        return Filterkeuzes.eenheden(eenheden);
     }
 
-    public List<BronBerichten.Keuze> getLocaties() {
-        return eenheden.stream()
-                .flatMap(e -> e.locaties().stream())
-                .distinct()
-                .map(l -> new BronBerichten.Keuze(l.id(), l.naam(), false))
-                .toList();
+    public List<Filterkeuzes.Keuze> getLocaties() {
+        return Filterkeuzes.locaties(eenheden);
     }
 
     public int getTempo() {

@@ -22,6 +22,7 @@ import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
+import nl.vooropleiding.plugin.bericht.Berichtplaatser;
 import nl.vooropleiding.plugin.bericht.Maatlat;
 import nl.vooropleiding.plugin.bericht.Metingen;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
@@ -30,6 +31,7 @@ import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
+import nl.vooropleiding.plugin.bulk.BerichtplanProeven;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
@@ -89,6 +91,8 @@ final class Opstelling {
                         Maatlat.class,
                         Meting.class,
                         BulkProeven.class,
+                        BerichtplanProeven.class,
+                        Berichtplaatser.class,
                         GatProeven.class,
                         BerichtbeheerProeven.class,
                         VerbindingstandProeven.class,

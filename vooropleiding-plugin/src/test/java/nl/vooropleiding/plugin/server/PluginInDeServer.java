@@ -20,6 +20,7 @@ import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
+import nl.vooropleiding.plugin.bulk.BerichtplanProeven;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
@@ -45,6 +46,7 @@ abstract class PluginInDeServer
                 WachtrijProeven,
                 VerwerkingProeven,
                 BulkProeven,
+                BerichtplanProeven,
                 GatProeven,
                 BerichtbeheerProeven,
                 VerbindingstandProeven,
