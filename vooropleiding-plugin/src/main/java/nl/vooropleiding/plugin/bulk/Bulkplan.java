@@ -28,7 +28,7 @@ public class Bulkplan {
     private static final int MELDING_LANGST = 500;
 
     /** As many as are done in a second without anybody at a desk noticing. */
-    private static final int BERICHTEN_PER_SECONDE = 200;
+    private static final int BERICHTEN_PER_SECONDE = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_bulkplan")
