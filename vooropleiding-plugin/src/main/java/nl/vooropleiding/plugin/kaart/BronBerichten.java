@@ -15,7 +15,7 @@ import nl.vooropleiding.api.organisatie.OrganisatieEenheid;
 import nl.vooropleiding.plugin.bericht.Berichten;
 import nl.vooropleiding.plugin.bericht.Berichtregel;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
-import nl.vooropleiding.plugin.bericht.Verbindingen;
+import nl.vooropleiding.plugin.bericht.Stilstanden;
 import nl.vooropleiding.plugin.betrokkene.Plekken;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
@@ -36,7 +36,7 @@ public class BronBerichten {
     private final Plekken plekken;
     private final Opslagstaat opslag;
     private final Inzagelog log;
-    private final Verbindingen verbindingen;
+    private final Stilstanden stilstanden;
 
     private Context context;
     private Berichtfilter filter;
@@ -74,7 +74,7 @@ public class BronBerichten {
             Plekken plekken,
             Opslagstaat opslag,
             Inzagelog log,
-            Verbindingen verbindingen) {
+            Stilstanden stilstanden) {
         this.host = host;
         this.bezoeker = bezoeker;
         this.kader = kader;
@@ -82,7 +82,7 @@ public class BronBerichten {
         this.plekken = plekken;
         this.opslag = opslag;
         this.log = log;
-        this.verbindingen = verbindingen;
+        this.stilstanden = stilstanden;
     }
 
     /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
@@ -106,7 +106,7 @@ public class BronBerichten {
                             context.instelling(),
                             host.toegang().bereik(Rechten.BERICHTEN_INZIEN, context),
                             context.deelnemer()));
-            stilstand = Stilstandwoorden.van(verbindingen.stilstand(context.instelling()), teksten());
+            stilstand = Stilstandwoorden.van(stilstanden.van(context.instelling()), teksten());
             noteer();
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
