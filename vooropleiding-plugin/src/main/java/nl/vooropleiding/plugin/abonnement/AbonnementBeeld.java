@@ -18,6 +18,7 @@ import java.util.Optional;
 public record AbonnementBeeld(
         AbonnementStaat staat,
         Instant sinds,
+        Optional<Oorzaak> oorzaak,
         Optional<String> grond,
         Optional<LocalDate> tot,
         Optional<Instant> wachtSinds,

@@ -35,6 +35,7 @@ class HandelingTest {
                 staat,
                 MOMENT,
                 Optional.empty(),
+                Optional.empty(),
                 begrensd ? Optional.of(LocalDate.of(2026, 9, 1)) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

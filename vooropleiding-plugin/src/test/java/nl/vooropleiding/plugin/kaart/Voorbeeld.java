@@ -46,6 +46,7 @@ final class Voorbeeld {
         return Optional.of(new AbonnementBeeld(
                 staat,
                 MOMENT,
+                Optional.empty(),
                 Optional.of("aanmelding 201.1"),
                 Optional.of(LocalDate.of(2026, 6, 18)),
                 wacht ? Optional.of(MOMENT) : Optional.empty(),

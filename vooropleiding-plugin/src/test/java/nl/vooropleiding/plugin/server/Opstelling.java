@@ -20,6 +20,8 @@ import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
+import nl.vooropleiding.plugin.abonnement.TermijnProeven;
+import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.Berichtplaatser;
@@ -98,6 +100,8 @@ final class Opstelling {
                         VerbindingstandProeven.class,
                         GebeurtenisProeven.class,
                         HandwijzigingProeven.class,
+                        TermijnProeven.class,
+                        AfstemmingProeven.class,
                         NuOpvragenProeven.class,
                         StandProeven.class,
                         KoppelingProeven.class,

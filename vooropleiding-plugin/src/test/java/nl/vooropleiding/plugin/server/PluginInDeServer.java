@@ -13,6 +13,8 @@ import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
+import nl.vooropleiding.plugin.abonnement.TermijnProeven;
+import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
@@ -52,6 +54,8 @@ abstract class PluginInDeServer
                 VerbindingstandProeven,
                 GebeurtenisProeven,
                 HandwijzigingProeven,
+                TermijnProeven,
+                AfstemmingProeven,
                 NuOpvragenProeven,
                 StandProeven,
                 KoppelingProeven,
