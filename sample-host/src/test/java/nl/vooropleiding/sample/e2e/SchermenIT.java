@@ -2,10 +2,12 @@ package nl.vooropleiding.sample.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -152,7 +154,127 @@ class SchermenIT {
                 .doesNotContain("99999");
     }
 
-    /** One row of inzage for each page and each export; none for who was refused. */
+    /** Not the ticked rows but all of the filter: a plan first, then the doing; and the list as a file, as it was chosen. */
+    @Test
+    void allesVanEenFilterGaatInEenKeer_enGaatMeeAlsBestand() {
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer2");
+        Page pagina = beheer.page();
+        schakel(beheer, "Uitzetten", "onderhoud in het weekend");
+        for (String nummer : List.of("52002", "52003", "52004")) {
+            new Sis(server, browser.newPage()).logIn("intake2").zoek(nummer).registreerAanmelding();
+        }
+        Sis intake = new Sis(server, browser.newPage()).logIn("intake2").zoek("52002");
+        intake.openVooropleidingen();
+        assertThat(intake.page().getByText("Verzenden naar BRON staat uit sinds"))
+                .isVisible();
+        assertThat(intake.page().getByText("onderhoud in het weekend")).isVisible();
+        bekijk(intake, "vooropleidingen-stilstand");
+        intake.page()
+                .navigate(server.uri("/vooropleiding-plugin/mijn-aanmelders.xhtml")
+                        .toString());
+        assertThat(intake.page().getByText("Verzenden naar BRON staat uit sinds"))
+                .isVisible();
+        bekijk(intake, "aanmelders-stilstand");
+
+        String lijst = server.uri("/vooropleiding-plugin/bron-berichten.xhtml?status=WACHTRIJ&richting=UIT")
+                .toString();
+        pagina.navigate(lijst);
+        ververstTot(pagina, pagina.locator("#berichten tbody"), 3);
+        Locator blokkeer = pagina.locator("[id='lijst:blokkeer']");
+        assertThat(blokkeer).isDisabled();
+        pagina.locator("input[name='alles']").focus();
+        pagina.keyboard().press("Space");
+        assertThat(blokkeer).isEnabled();
+        assertThat(pagina.locator("input[name='bericht']").first()).isDisabled();
+        assertThat(pagina.getByText("alle berichten van dit filter gekozen")).isVisible();
+        bekijk(beheer, "berichten-alles");
+        blokkeer.click();
+        assertThat(pagina.getByText("Zeg waarom")).isVisible();
+
+        pagina.locator("input[name='alles']").check();
+        pagina.getByLabel("Reden").fill("eerst overleg");
+        blokkeer.click();
+        Locator plan = pagina.locator("#plan");
+        assertThat(plan).containsText("Wacht op u", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(plan).containsText("te blokkeren. Dat duurt ongeveer");
+        assertThat(plan).containsText("Status: Wachtrij");
+        bekijk(beheer, "berichtplan");
+        pastBijVierhonderdProcent(pagina, "berichtplan");
+        beheer.knop("Starten").focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator("#plan"))
+                .containsText("Klaar", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        bekijk(beheer, "berichtplan-klaar");
+        beheer.link("Naar BRON-berichten").click();
+        assertThat(pagina.locator("#berichten")).containsText("Geblokkeerd door W. Kamphuis");
+
+        kiesKolommenEnNeemMee(beheer, lijst);
+
+        pagina.navigate(lijst + "&geblokkeerd=J");
+        pagina.locator("input[name='alles']").check();
+        pagina.getByLabel("Reden").fill("overleg is klaar");
+        beheer.knop("Deblokkeren").click();
+        beheer.knop("Starten").click(new Locator.ClickOptions().setTimeout(20_000));
+        assertThat(pagina.locator("#plan"))
+                .containsText("Klaar", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        schakel(beheer, "Aanzetten", "onderhoud klaar");
+    }
+
+    private void kiesKolommenEnNeemMee(Sis beheer, String lijst) {
+        Page pagina = beheer.page();
+        pagina.navigate(lijst);
+        Locator keuze = pagina.locator("[data-vo-kolommen='berichten']");
+        keuze.locator("summary").click();
+        keuze.getByLabel("Richting").check();
+        keuze.getByLabel("Soort verzending").uncheck();
+        bekijk(beheer, "berichten-kolommen");
+        pagina.reload();
+        assertThat(pagina.locator("#berichten th[data-vo-kolom='richting']")).isVisible();
+        assertThat(pagina.locator("#berichten th[data-vo-kolom='wijze']")).isHidden();
+        pastBijVierhonderdProcent(pagina, "berichten");
+
+        pagina.locator("summary").filter(metTekst("Exporteren")).click();
+        bekijk(beheer, "berichten-exporteren");
+        String csv = haal(pagina, "CSV, gekozen kolommen");
+        Assertions.assertThat(csv)
+                .startsWith("\ufeffStatus;Berichttype;Richting;Deelnemernummer;Naam;Organisatie-eenheid;Verzonden")
+                .contains("52002")
+                .contains("Geblokkeerd door W. Kamphuis")
+                .doesNotContain("Soort verzending")
+                .doesNotContainPattern("(?<![0-9])9999[0-9]{5}");
+        Assertions.assertThat(haal(pagina, "CSV, alle kolommen")).contains("Soort verzending", "Locatie", "Gemaakt");
+        Assertions.assertThat(haal(pagina, "Excel (XLSX), alle kolommen")).startsWith("PK");
+    }
+
+    private static String haal(Page pagina, String link) {
+        String adres = pagina.locator("a[href*='vorm=']")
+                .filter(metTekst(link))
+                .evaluate("a => a.href")
+                .toString();
+        APIResponse antwoord = pagina.request().get(adres);
+        Assertions.assertThat(antwoord.status()).isEqualTo(200);
+        return antwoord.text();
+    }
+
+    private void schakel(Sis beheer, String knop, String reden) {
+        Page pagina = beheer.page();
+        pagina.navigate(
+                server.uri("/vooropleiding-plugin/bron-verbinding.xhtml").toString());
+        pagina.locator("#reden-verzenden").fill(reden);
+        beheer.knop(knop).first().click();
+        assertThat(pagina.getByText("De schakelaar is omgezet")).isVisible();
+    }
+
+    private static void pastBijVierhonderdProcent(Page pagina, String naam) {
+        pagina.setViewportSize(320, 900);
+        Browser.picture(pagina, "scherm-" + naam + "-400procent");
+        Assertions.assertThat(
+                        pagina.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("beeldpunten die opzij uitsteken bij 400 %%")
+                .isEqualTo(0);
+        pagina.setViewportSize(1280, 900);
+    }
+
     @Test
     void eenGroepWordtEerstGeteldEnDanGevraagd() {
         Sis beheer = new Sis(server, browser.newPage()).logIn("beheer2");
@@ -194,6 +316,7 @@ class SchermenIT {
         bekijk(beheer, "verbinding-getest");
     }
 
+    /** One row of inzage for each page and each export; none for who was refused. */
     @Test
     void elkeBlikIsEenRij() {
         Sis sis = meldAan("41112", "administratie");
@@ -205,10 +328,17 @@ class SchermenIT {
         Assertions.assertThat(sis.page().request().get(csv).status()).isEqualTo(200);
         sis.openBerichten();
         String adres = sis.page().url();
+        String berichten = sis.page()
+                .locator("a[href*='vorm=xlsx']")
+                .last()
+                .evaluate("a => a.href")
+                .toString();
+        Assertions.assertThat(sis.page().request().get(berichten).status()).isEqualTo(200);
 
         Sis docent = new Sis(server, browser.newPage()).logIn("docent");
         Assertions.assertThat(docent.page().navigate(adres).status()).isEqualTo(403);
         Assertions.assertThat(docent.page().request().get(csv).status()).isEqualTo(403);
+        Assertions.assertThat(docent.page().request().get(berichten).status()).isEqualTo(403);
 
         Page privacy = new Sis(server, browser.newPage()).logIn("privacy").page();
         privacy.navigate(server.uri("/vooropleiding-plugin/inzage.xhtml").toString());
@@ -216,7 +346,9 @@ class SchermenIT {
         privacy.keyboard().press("Enter");
         Locator rijen = privacy.locator("table tbody tr");
         assertThat(rijen.filter(metTekst("BRON-berichten bekeken"))).hasCount(1);
-        assertThat(rijen.filter(metTekst("CSV"))).hasCount(1);
+        assertThat(rijen.filter(metTekst("meegenomen als CSV"))).hasCount(1);
+        assertThat(rijen.filter(metTekst("BRON-berichten meegenomen als bestand")))
+                .hasCount(1);
         assertThat(rijen.filter(metTekst("R. Kramer"))).hasCount(0);
         assertThat(rijen.filter(metTekst("docent"))).hasCount(0);
     }
@@ -239,12 +371,18 @@ class SchermenIT {
     }
 
     private static void ververstTot(Page pagina, Locator wat) {
+        ververstTot(pagina, wat, 1);
+    }
+
+    private static void ververstTot(Page pagina, Locator wat, int aantal) {
         long einde = System.nanoTime() + (long) (GEDULD * 1_000_000);
-        while (wat.count() == 0 && System.nanoTime() < einde) {
+        while (wat.count() < aantal && System.nanoTime() < einde) {
             pagina.waitForTimeout(500);
             pagina.reload();
         }
-        assertThat(wat).hasCount(1);
+        if (aantal == 1) {
+            assertThat(wat).hasCount(1);
+        }
     }
 
     private static Locator.FilterOptions metTekst(String tekst) {

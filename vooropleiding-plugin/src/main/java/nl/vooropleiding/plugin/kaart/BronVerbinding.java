@@ -17,6 +17,7 @@ import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.bericht.Gat;
 import nl.vooropleiding.plugin.bericht.Gaten;
 import nl.vooropleiding.plugin.bericht.Schakelaar;
+import nl.vooropleiding.plugin.bericht.Stilstanden;
 import nl.vooropleiding.plugin.bericht.Verbinding;
 import nl.vooropleiding.plugin.bericht.Verbindingen;
 import nl.vooropleiding.plugin.bericht.Verbindingstand;
@@ -37,6 +38,7 @@ public class BronVerbinding {
 
     private final Beheerpagina pagina;
     private final Verbindingen verbindingen;
+    private final Stilstanden stilstanden;
     private final Verbindingstanden standen;
     private final Gaten gaten;
     private final RegisterAdres register;
@@ -66,13 +68,14 @@ public class BronVerbinding {
 
     /** For the container's proxy alone. */
     BronVerbinding() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     BronVerbinding(
             Beheerpagina pagina,
             Verbindingen verbindingen,
+            Stilstanden stilstanden,
             Verbindingstanden standen,
             Gaten gaten,
             RegisterAdres register,
@@ -80,6 +83,7 @@ public class BronVerbinding {
             Clock klok) {
         this.pagina = pagina;
         this.verbindingen = verbindingen;
+        this.stilstanden = stilstanden;
         this.standen = standen;
         this.gaten = gaten;
         this.register = register;
@@ -117,6 +121,7 @@ public class BronVerbinding {
                 return Paginamelding.SCHAKELAAR_REDEN;
             }
             schakeling.zet(context.instelling(), "aan".equals(pagina.parameter("stand")), reden.get());
+            stilstanden.vergeet(context.instelling());
             return Paginamelding.SCHAKELAAR;
         });
     }

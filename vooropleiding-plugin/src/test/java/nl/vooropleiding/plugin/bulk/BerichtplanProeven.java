@@ -3,9 +3,11 @@ package nl.vooropleiding.plugin.bulk;
 import static nl.vooropleiding.plugin.server.Plugin.aantal;
 import static nl.vooropleiding.plugin.server.Plugin.waarde;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,9 @@ import nl.vooropleiding.plugin.bericht.BerichtStatus;
 import nl.vooropleiding.plugin.bericht.Berichten;
 import nl.vooropleiding.plugin.bericht.Berichtplaatser;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
+import nl.vooropleiding.plugin.bericht.Richting;
+import nl.vooropleiding.plugin.bericht.Verzendwijze;
+import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.server.Plugin;
 import org.junit.jupiter.api.Test;
 
@@ -201,6 +206,39 @@ public interface BerichtplanProeven {
                 .isZero();
     }
 
+    @Test
+    default void watEenPlanKiestKomtUitDeTabelZoalsHetErinGing() {
+        Instant nu = Instant.parse("2026-11-26T10:00:00.123456Z");
+        for (Bereik bereik : List.of(
+                new Bereik.Alles(),
+                // Nobody's messages: not to be read back as everybody's.
+                new Bereik.Deel(Set.of(), Set.of()),
+                new Bereik.Deel(Set.of("zorg", "een \"vreemd\" id"), Set.of("plein")))) {
+            Berichtvraag vol = new Berichtvraag(
+                    "school",
+                    bereik,
+                    new Berichtvraag.Wie(
+                            Optional.of("d1"),
+                            Optional.of("41174"),
+                            Optional.of("zorg"),
+                            Optional.of("plein"),
+                            Optional.of(17L)),
+                    Optional.of(BerichtStatus.STORING),
+                    Optional.of(Operatie.AANVRAGEN_VOOROPLEIDING),
+                    Optional.of(Verzendwijze.BULK),
+                    Optional.of(Richting.UIT),
+                    Optional.of(nu),
+                    Optional.of(nu.plusSeconds(60)),
+                    true);
+            assertThat(Vraagtekst.lees(Vraagtekst.van(vol))).isEqualTo(vol);
+            assertThat(Vraagtekst.lees(Vraagtekst.van(vraag("school", bereik, Optional.empty()))))
+                    .isEqualTo(vraag("school", bereik, Optional.empty()));
+        }
+        assertThatThrownBy(() -> Vraagtekst.lees("{\"instelling\":\"school\",\"geblokkeerd\":false}"))
+                .as("een ontbrekend bereik is niet het hele")
+                .isInstanceOf(RuntimeException.class);
+    }
+
     private static Object status(long bericht) {
         return waarde("select status from vpl_bericht where id = ?1", bericht);
     }
@@ -219,7 +257,13 @@ public interface BerichtplanProeven {
     }
 
     private static long plan(String school, Bulksoort soort, Bereik bereik, Optional<BerichtStatus> status) {
-        Berichtvraag vraag = new Berichtvraag(
+        Berichtvraag vraag = vraag(school, bereik, status);
+        return plannen()
+                .maak(Bulkplan.Wens.berichten(soort, vraag, "herfstvakantie", new Bulkplan.Maker("u1", "K. Bos")));
+    }
+
+    private static Berichtvraag vraag(String school, Bereik bereik, Optional<BerichtStatus> status) {
+        return new Berichtvraag(
                 school,
                 bereik,
                 Berichtvraag.Wie.IEDEREEN,
@@ -230,7 +274,5 @@ public interface BerichtplanProeven {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-        return plannen()
-                .maak(Bulkplan.Wens.berichten(soort, vraag, "herfstvakantie", new Bulkplan.Maker("u1", "K. Bos")));
     }
 }

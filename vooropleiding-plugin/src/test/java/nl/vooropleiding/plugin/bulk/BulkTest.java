@@ -7,29 +7,22 @@ import static nl.vooropleiding.plugin.bulk.Bulkstaat.LOOPT;
 import static nl.vooropleiding.plugin.bulk.Bulkstaat.PLAN;
 import static nl.vooropleiding.plugin.bulk.Bulkstaat.VERZAMELEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.deelnemer.Naam;
 import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
 import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.api.toegang.Bereik;
-import nl.vooropleiding.plugin.bericht.BerichtStatus;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
-import nl.vooropleiding.plugin.bericht.Richting;
-import nl.vooropleiding.plugin.bericht.Verzendwijze;
-import nl.vooropleiding.plugin.bron.Operatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class BulkTest {
 
@@ -94,62 +87,26 @@ class BulkTest {
         assertThat(plan.beurten(NU.plusSeconds(3600))).isEqualTo(5);
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void eenVraagNaarBerichtenKomtUitDeTabelZoalsZeErinGing(Berichtvraag vraag) {
-        assertThat(Vraagtekst.lees(Vraagtekst.van(vraag))).isEqualTo(vraag);
-    }
-
-    static List<Berichtvraag> eenVraagNaarBerichtenKomtUitDeTabelZoalsZeErinGing() {
-        return List.of(
-                new Berichtvraag(
-                        "school",
-                        new Bereik.Alles(),
-                        Berichtvraag.Wie.IEDEREEN,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false),
-                // Nobody's messages: not to be read back as everybody's.
-                vraag(new Bereik.Deel(Set.of(), Set.of())),
-                vraag(new Bereik.Deel(Set.of("zorg", "een \"vreemd\" id"), Set.of("plein"))));
-    }
-
-    private static Berichtvraag vraag(Bereik bereik) {
-        return new Berichtvraag(
-                "school",
-                bereik,
-                new Berichtvraag.Wie(
-                        Optional.of("d1"),
-                        Optional.of("41174"),
-                        Optional.of("zorg"),
-                        Optional.of("plein"),
-                        Optional.of(17L)),
-                Optional.of(BerichtStatus.STORING),
-                Optional.of(Operatie.AANVRAGEN_VOOROPLEIDING),
-                Optional.of(Verzendwijze.BULK),
-                Optional.of(Richting.UIT),
-                Optional.of(NU),
-                Optional.of(NU.plusSeconds(60)),
-                true);
-    }
-
-    @Test
-    void watEenBereikMistIsNietHetHeleBereik() {
-        String zonder = "{\"instelling\":\"school\",\"geblokkeerd\":false}";
-
-        assertThatThrownBy(() -> Vraagtekst.lees(zonder)).isInstanceOf(RuntimeException.class);
-    }
-
     @Test
     void eenPlanGaatNooitOverWatErNaKomt() {
-        Berichtvraag open = vraag(new Bereik.Alles());
+        Berichtvraag open = alleBerichten();
 
         assertThat(open.voor(NU.plusSeconds(5)).tot()).contains(NU.plusSeconds(5));
         assertThat(open.voor(NU.plusSeconds(500)).tot()).contains(NU.plusSeconds(60));
+    }
+
+    private static Berichtvraag alleBerichten() {
+        return new Berichtvraag(
+                "school",
+                new Bereik.Alles(),
+                Berichtvraag.Wie.IEDEREEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(NU.plusSeconds(60)),
+                false);
     }
 
     private static Bulkplan plan(int tempo) {
