@@ -333,6 +333,12 @@
             return;
           }
           deel.replaceWith(document.adoptNode(nieuw));
+          document.querySelectorAll("[data-vo-mee]").forEach((oud) => {
+            const anders = pagina.content.getElementById(oud.id);
+            if (anders && !oud.contains(document.activeElement)) {
+              oud.replaceWith(document.adoptNode(anders));
+            }
+          });
           if (nieuw.dataset.voVervers === "") {
             meld(nieuw.querySelector("h2").textContent);
           }

@@ -15,7 +15,6 @@ import nl.vooropleiding.api.organisatie.OrganisatieEenheid;
 import nl.vooropleiding.plugin.bericht.Berichten;
 import nl.vooropleiding.plugin.bericht.Berichtregel;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
-import nl.vooropleiding.plugin.bericht.Stilstanden;
 import nl.vooropleiding.plugin.betrokkene.Plekken;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
@@ -36,7 +35,6 @@ public class BronBerichten {
     private final Plekken plekken;
     private final Opslagstaat opslag;
     private final Inzagelog log;
-    private final Stilstanden stilstanden;
 
     private Context context;
     private Berichtfilter filter;
@@ -45,7 +43,6 @@ public class BronBerichten {
     private List<OrganisatieEenheid> eenheden = List.of();
     private int aantal;
     private String terug;
-    private String stilstand = "";
     private boolean wijzigbaar;
     private boolean bewerkbaar;
 
@@ -62,7 +59,7 @@ public class BronBerichten {
 
     /** For the container's proxy alone. */
     BronBerichten() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -73,8 +70,7 @@ public class BronBerichten {
             Berichten berichten,
             Plekken plekken,
             Opslagstaat opslag,
-            Inzagelog log,
-            Stilstanden stilstanden) {
+            Inzagelog log) {
         this.host = host;
         this.bezoeker = bezoeker;
         this.kader = kader;
@@ -82,7 +78,6 @@ public class BronBerichten {
         this.plekken = plekken;
         this.opslag = opslag;
         this.log = log;
-        this.stilstanden = stilstanden;
     }
 
     /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
@@ -106,7 +101,6 @@ public class BronBerichten {
                             context.instelling(),
                             host.toegang().bereik(Rechten.BERICHTEN_INZIEN, context),
                             context.deelnemer()));
-            stilstand = Stilstandwoorden.van(stilstanden.van(context.instelling()), teksten());
             noteer();
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
@@ -179,11 +173,6 @@ public class BronBerichten {
     /** The list as it was filtered, without its page. */
     private String adres() {
         return Plugin.berichten(context()) + filter().inAdres();
-    }
-
-    /** Why nothing goes out now; empty when what may go does. */
-    public String getStilstand() {
-        return stilstand;
     }
 
     /** Whether this is about one student, on the card. */

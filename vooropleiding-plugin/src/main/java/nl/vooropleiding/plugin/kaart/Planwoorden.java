@@ -2,6 +2,7 @@ package nl.vooropleiding.plugin.kaart;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import nl.vooropleiding.plugin.opslag.Klok;
 
 /** How plans read, whatever they do and on whatever page they stand. */
 final class Planwoorden {
+
+    private static final int MILLIS = 1000;
 
     private final Teksten teksten;
     private final List<OrganisatieEenheid> eenheden;
@@ -192,7 +195,9 @@ final class Planwoorden {
         String over = woord(soort, "over");
         String te = woord(soort, "te");
         String gedaan = woord(soort, "gedaan");
-        Duration nog = stand.nogTeGaan(soort.vraagtRegister() ? hoogstens : Integer.MAX_VALUE);
+        Duration nog = stand.nogTeGaan(soort.vraagtRegister() ? hoogstens : Integer.MAX_VALUE)
+                .plusMillis(MILLIS - 1)
+                .truncatedTo(ChronoUnit.SECONDS);
         String sinds = teksten.datumTijd(stand.plan().staatSinds());
         return switch (stand.plan().staat()) {
             case VERZAMELEN -> teksten.van("bulk.zin.verzamelen", stand.totaal(), over);

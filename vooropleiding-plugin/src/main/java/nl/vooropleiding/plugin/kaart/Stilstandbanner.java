@@ -3,19 +3,17 @@ package nl.vooropleiding.plugin.kaart;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.vooropleiding.plugin.bericht.Schakelaar;
 import nl.vooropleiding.plugin.bericht.Stilstanden;
 import nl.vooropleiding.plugin.bericht.Verbindingen.Stilstand;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 
-/** What a page tells who asks something of the register while nothing goes there. */
+/** What a page says while nothing goes to the register: to who asks something there, and to who looks at what waits. */
 @Named("stilstand")
 @RequestScoped
 public class Stilstandbanner {
 
     private final Bezoeker bezoeker;
     private final Stilstanden stilstanden;
-    private String tekst;
 
     /** For the container's proxy alone. */
     Stilstandbanner() {
@@ -29,27 +27,29 @@ public class Stilstandbanner {
     }
 
     /** That what is asked now waits, since when and why; empty when it goes. */
-    public String getTekst() {
-        if (tekst == null) {
-            tekst = bezoeker.signOn()
-                    .map(wie -> woorden(stilstanden.van(wie.instelling()), Teksten.voor(bezoeker.locale())))
-                    .orElse("");
-        }
-        return tekst;
+    public String getVraag() {
+        return woorden("stilstand");
     }
 
-    static String woorden(Stilstand stil, Teksten teksten) {
-        return stil.schakelaar()
-                .map(s -> uit(s, teksten))
-                .or(() -> stil.zekering().map(z -> teksten.van("stilstand.weg", teksten.datumTijd(z.sinds()))))
+    /** That what is in the queue stays there, since when and why; empty when it goes. */
+    public String getWachtrij() {
+        return woorden("berichten");
+    }
+
+    private String woorden(String sleutel) {
+        return bezoeker.signOn()
+                .map(wie -> woorden(sleutel, stilstanden.van(wie.instelling()), Teksten.voor(bezoeker.locale())))
                 .orElse("");
     }
 
-    private static String uit(Schakelaar schakelaar, Teksten teksten) {
-        return teksten.van(
-                "stilstand.uit",
-                schakelaar.sinds().map(teksten::datumTijd).orElse(""),
-                schakelaar.door().orElse(""),
-                schakelaar.reden().orElse(""));
+    static String woorden(String sleutel, Stilstand stil, Teksten teksten) {
+        return stil.schakelaar()
+                .map(s -> teksten.van(
+                        sleutel + ".uit",
+                        s.door().orElse(""),
+                        s.sinds().map(teksten::datumTijd).orElse(""),
+                        s.reden().orElse("")))
+                .or(() -> stil.zekering().map(z -> teksten.van(sleutel + ".weg", teksten.datumTijd(z.sinds()))))
+                .orElse("");
     }
 }
