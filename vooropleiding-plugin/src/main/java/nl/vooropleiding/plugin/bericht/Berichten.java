@@ -30,7 +30,7 @@ public class Berichten {
             + " b.blokkade.sinds, b.deelnemer, d.deelnemernummer, d.naam" + UIT;
 
     private static final String STANDEN =
-            "select b.id, b.richting, b.status, b.geblokkeerd, b.bezetTot, b.operatie, b.deelnemer" + UIT;
+            "select b.id, b.richting, b.status, b.geblokkeerd, b.aanbod.bezetTot, b.operatie, b.deelnemer" + UIT;
 
     private static final String PLEK =
             "exists (select p.id from Plek p where p.instelling = b.instelling" + " and p.deelnemer = b.deelnemer and ";

@@ -177,7 +177,7 @@ class Wachtrij {
                 .orElseThrow()
                 .gelukt(nu);
         List<Bericht> verdachten = em.createQuery(
-                        "select b from Bericht b where b.verdacht = :ja and b.baan is not null", Bericht.class)
+                        "select b from Bericht b where b.aanbod.verdacht = :ja and b.baan is not null", Bericht.class)
                 .setParameter("ja", true)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

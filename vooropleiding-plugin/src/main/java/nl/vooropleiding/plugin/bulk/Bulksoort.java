@@ -10,11 +10,11 @@ import nl.vooropleiding.plugin.bericht.Berichtdaad;
 /** What a plan does to each of those it is about. */
 public enum Bulksoort {
     /** Asks the register for students. */
-    OPVRAGEN(null),
-    BLOKKEREN(Berichtdaad.BLOKKEREN),
-    DEBLOKKEREN(Berichtdaad.DEBLOKKEREN),
-    OPNIEUW_AANBIEDEN(Berichtdaad.OPNIEUW_AANBIEDEN),
-    VERWIJDEREN(Berichtdaad.VERWIJDEREN);
+    OPVRAGEN(null, true),
+    BLOKKEREN(Berichtdaad.BLOKKEREN, false),
+    DEBLOKKEREN(Berichtdaad.DEBLOKKEREN, false),
+    OPNIEUW_AANBIEDEN(Berichtdaad.OPNIEUW_AANBIEDEN, true),
+    VERWIJDEREN(Berichtdaad.VERWIJDEREN, false);
 
     /** Those that are about messages. */
     public static final Set<Bulksoort> OVER_BERICHTEN = Collections.unmodifiableSet(
@@ -25,9 +25,11 @@ public enum Bulksoort {
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(OVER_BERICHTEN)));
 
     private final Berichtdaad daad;
+    private final boolean vraagtRegister;
 
-    Bulksoort(Berichtdaad daad) {
+    Bulksoort(Berichtdaad daad, boolean vraagtRegister) {
         this.daad = daad;
+        this.vraagtRegister = vraagtRegister;
     }
 
     /** What is done to a message; absent when it is about students. */
@@ -41,7 +43,7 @@ public enum Bulksoort {
 
     /** Whether it puts requests in the lane of the bulk, so that it goes no faster than the instelling asks. */
     public boolean vraagtRegister() {
-        return this == OPVRAGEN || this == OPNIEUW_AANBIEDEN;
+        return vraagtRegister;
     }
 
     /** Those of which one works at a time in an instelling, this one among them. */

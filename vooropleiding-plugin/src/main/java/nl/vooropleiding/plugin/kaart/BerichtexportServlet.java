@@ -128,8 +128,9 @@ public class BerichtexportServlet extends HttpServlet {
                 ? Csv.naar(uit, aanvraag.tabel().koppen())
                 : Xlsx.naar(
                         uit, teksten.van("berichten.titel"), aanvraag.tabel().koppen())) {
-            schrijf(aanvraag, rijen);
-            if (aanvraag.ingekort()) {
+            if (!schrijf(aanvraag, rijen)) {
+                rijen.schrijf(aanvraag.tabel().opmerking(teksten.van("berichten.export.afgebroken")));
+            } else if (aanvraag.ingekort()) {
                 rijen.schrijf(aanvraag.tabel().opmerking(teksten.van("berichten.export.ingekort", MEESTE)));
             }
         }
@@ -146,7 +147,18 @@ public class BerichtexportServlet extends HttpServlet {
         }
     }
 
-    private void schrijf(Aanvraag aanvraag, Rijen rijen) throws IOException {
+    /** @return false when it broke off: the answer has begun, so the file itself says so */
+    private boolean schrijf(Aanvraag aanvraag, Rijen rijen) throws IOException {
+        try {
+            schrijfAlles(aanvraag, rijen);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, () -> bezoeker.kenmerk() + " een export van berichten brak af", e);
+            return false;
+        }
+    }
+
+    private void schrijfAlles(Aanvraag aanvraag, Rijen rijen) throws IOException {
         Bladzijde bladzijde = Bladzijde.eerste(PER_KEER);
         int nog = MEESTE;
         List<Berichtregel> gevonden;

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.plugin.betrokkene.Plekken;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
 import nl.vooropleiding.plugin.server.Sqlverzamelaar;
@@ -114,6 +116,23 @@ public interface BerichtbeheerProeven {
         });
         assertThat(statements).hasSize(2).noneMatch(s -> s.toLowerCase(Locale.ROOT)
                 .contains("inhoud,"));
+    }
+
+    @Test
+    default void waarIederHoortKostEenVraagVoorEenHeleBladzijde() {
+        String school = Berichtplaatser.school();
+        String een = Personen.deelnemer();
+        Berichtplaatser.ken(school, een, Personen.nieuw(), "techniek");
+        String ander = Personen.deelnemer();
+        Berichtplaatser.ken(school, ander, Personen.nieuw(), "zorg");
+        Plekken plekken = Plugin.bean(Plekken.class);
+
+        assertThat(Sqlverzamelaar.van(() -> assertThat(plekken.van(school, List.of(een, ander, "onbekend")))
+                        .isEqualTo(Map.of(
+                                een, new Plekken.Plaats(Set.of("techniek"), Set.of("plein")),
+                                ander, new Plekken.Plaats(Set.of("zorg"), Set.of("plein"))))))
+                .hasSize(1);
+        assertThat(Sqlverzamelaar.van(() -> plekken.van(school, List.of()))).isEmpty();
     }
 
     @Test
