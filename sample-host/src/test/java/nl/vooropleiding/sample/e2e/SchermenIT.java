@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -160,10 +159,9 @@ class SchermenIT {
         Sis beheer = new Sis(server, browser.newPage()).logIn("beheer2");
         Page pagina = beheer.page();
         schakel(beheer, "Uitzetten", "onderhoud in het weekend");
-        for (String nummer : List.of("52002", "52003", "52004")) {
-            new Sis(server, browser.newPage()).logIn("intake2").zoek(nummer).registreerAanmelding();
-        }
-        Sis intake = new Sis(server, browser.newPage()).logIn("intake2").zoek("52002");
+        // Somebody without a relation until now: not among those whom a bulk load asked for already.
+        Sis intake = new Sis(server, browser.newPage()).logIn("intake2").zoek("52004");
+        intake.registreerAanmelding();
         intake.openVooropleidingen();
         assertThat(intake.page().getByText("Verzenden naar BRON staat uit sinds"))
                 .isVisible();
@@ -179,7 +177,7 @@ class SchermenIT {
         String lijst = server.uri("/vooropleiding-plugin/bron-berichten.xhtml?status=WACHTRIJ&richting=UIT")
                 .toString();
         pagina.navigate(lijst);
-        ververstTot(pagina, pagina.locator("#berichten tbody"), 3);
+        ververstTot(pagina, pagina.locator("#berichten tbody"));
         Locator blokkeer = pagina.locator("[id='lijst:blokkeer']");
         assertThat(blokkeer).isDisabled();
         pagina.locator("input[name='alles']").focus();
@@ -238,7 +236,7 @@ class SchermenIT {
         String csv = haal(pagina, "CSV, gekozen kolommen");
         Assertions.assertThat(csv)
                 .startsWith("\ufeffStatus;Berichttype;Richting;Deelnemernummer;Naam;Organisatie-eenheid;Verzonden")
-                .contains("52002")
+                .contains("52004")
                 .contains("Geblokkeerd door W. Kamphuis")
                 .doesNotContain("Soort verzending")
                 .doesNotContainPattern("(?<![0-9])9999[0-9]{5}");
@@ -371,18 +369,12 @@ class SchermenIT {
     }
 
     private static void ververstTot(Page pagina, Locator wat) {
-        ververstTot(pagina, wat, 1);
-    }
-
-    private static void ververstTot(Page pagina, Locator wat, int aantal) {
         long einde = System.nanoTime() + (long) (GEDULD * 1_000_000);
-        while (wat.count() < aantal && System.nanoTime() < einde) {
+        while (wat.count() == 0 && System.nanoTime() < einde) {
             pagina.waitForTimeout(500);
             pagina.reload();
         }
-        if (aantal == 1) {
-            assertThat(wat).hasCount(1);
-        }
+        assertThat(wat).hasCount(1);
     }
 
     private static Locator.FilterOptions metTekst(String tekst) {
