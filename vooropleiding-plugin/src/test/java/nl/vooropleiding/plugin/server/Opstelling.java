@@ -23,6 +23,8 @@ import nl.vooropleiding.plugin.abonnement.Modelwereld;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.abonnement.TermijnProeven;
+import nl.vooropleiding.plugin.abonnement.Termijnproef;
+import nl.vooropleiding.plugin.afstemming.Abonnementmetingen;
 import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
@@ -91,6 +93,8 @@ final class Opstelling {
                         VerwerkingProeven.class,
                         Proefpuls.class,
                         Metingen.class,
+                        Abonnementmetingen.class,
+                        Termijnproef.class,
                         Maatlat.class,
                         Meting.class,
                         BulkProeven.class,
