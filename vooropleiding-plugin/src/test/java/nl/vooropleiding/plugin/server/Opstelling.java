@@ -18,9 +18,13 @@ import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
+import nl.vooropleiding.plugin.abonnement.ModelProeven;
+import nl.vooropleiding.plugin.abonnement.Modelwereld;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.abonnement.TermijnProeven;
+import nl.vooropleiding.plugin.abonnement.Termijnproef;
+import nl.vooropleiding.plugin.afstemming.Abonnementmetingen;
 import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
@@ -42,6 +46,7 @@ import nl.vooropleiding.plugin.dossier.DossierProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
+import nl.vooropleiding.plugin.opslag.Proefklok;
 import nl.vooropleiding.plugin.opslag.Proefpuls;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -90,6 +95,8 @@ final class Opstelling {
                         VerwerkingProeven.class,
                         Proefpuls.class,
                         Metingen.class,
+                        Abonnementmetingen.class,
+                        Termijnproef.class,
                         Maatlat.class,
                         Meting.class,
                         BulkProeven.class,
@@ -101,6 +108,9 @@ final class Opstelling {
                         GebeurtenisProeven.class,
                         HandwijzigingProeven.class,
                         TermijnProeven.class,
+                        ModelProeven.class,
+                        Modelwereld.class,
+                        Proefklok.class,
                         AfstemmingProeven.class,
                         NuOpvragenProeven.class,
                         StandProeven.class,
