@@ -14,9 +14,9 @@ import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Draws the conclusion from how a student is now: level-triggered, so that the same look twice, or an event that came
@@ -53,8 +53,7 @@ class Beoordeling {
     private Clock klok;
 
     @Inject
-    @ConfigProperty(name = "vooropleiding.grond.vavo", defaultValue = "false")
-    private boolean metVavo;
+    private Schoolinstellingen instellingen;
 
     /**
      * @param deelnemer how the host says the student is; empty when the host, asked by id, does not know the student
@@ -94,12 +93,17 @@ class Beoordeling {
         Optional<LocalDate> verlengdTot = rijen.abonnement(deelnemer.instelling(), persoon(deelnemer, bekend))
                 .flatMap(Abonnement::hand)
                 .flatMap(MetDeHand::tot);
-        return Grond.van(deelnemer.relaties(), metVavo, vandaag(), verlengdTot);
+        return Grond.van(deelnemer.relaties(), metVavo(deelnemer), vandaag(), verlengdTot);
+    }
+
+    private boolean metVavo(Deelnemer deelnemer) {
+        return instellingen.van(deelnemer.instelling()).vavoGeeftGrond();
     }
 
     /** Whether an aanmelding or inschrijving runs that may carry a subscription, however long ago it began. */
     boolean heeftRelatie(Deelnemer deelnemer) {
-        return !Grond.dragend(deelnemer.relaties(), metVavo, vandaag()).isEmpty();
+        return !Grond.dragend(deelnemer.relaties(), metVavo(deelnemer), vandaag())
+                .isEmpty();
     }
 
     /** Whether anything gives the school ground to ask today. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
@@ -17,12 +18,14 @@ import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.bericht.Gat;
 import nl.vooropleiding.plugin.bericht.Gaten;
 import nl.vooropleiding.plugin.bericht.Schakelaar;
-import nl.vooropleiding.plugin.bericht.Verbinding;
 import nl.vooropleiding.plugin.bericht.Verbindingen;
 import nl.vooropleiding.plugin.bericht.Verbindingstand;
 import nl.vooropleiding.plugin.bericht.Verbindingstanden;
 import nl.vooropleiding.plugin.bericht.Zekering;
 import nl.vooropleiding.plugin.bron.RegisterAdres;
+import nl.vooropleiding.plugin.instelling.Instelbaar;
+import nl.vooropleiding.plugin.instelling.Schoolinstelling;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.Omgeving;
 
 /** The page <em>BRON-verbinding</em>: how the exchange stands, and the switches that steer it. */
@@ -40,10 +43,12 @@ public class BronVerbinding {
     private final Verbindingstanden standen;
     private final Gaten gaten;
     private final RegisterAdres register;
+    private final Schoolinstellingen instellingen;
     private final Omgeving omgeving;
     private final Clock klok;
 
     private Verbindingstand stand;
+    private Optional<Schoolinstelling> school = Optional.empty();
     private List<Gat> gemist = List.of();
 
     /** A switch in words. */
@@ -66,7 +71,7 @@ public class BronVerbinding {
 
     /** For the container's proxy alone. */
     BronVerbinding() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -76,6 +81,7 @@ public class BronVerbinding {
             Verbindingstanden standen,
             Gaten gaten,
             RegisterAdres register,
+            Schoolinstellingen instellingen,
             Omgeving omgeving,
             Clock klok) {
         this.pagina = pagina;
@@ -83,6 +89,7 @@ public class BronVerbinding {
         this.standen = standen;
         this.gaten = gaten;
         this.register = register;
+        this.instellingen = instellingen;
         this.omgeving = omgeving;
         this.klok = klok;
     }
@@ -91,6 +98,7 @@ public class BronVerbinding {
     public void open() throws IOException {
         pagina.open(Plugin.PAGINA_VERBINDING, context -> {
             verbindingen.instellingen();
+            school = Optional.of(instellingen.van(context.instelling()));
             stand = standen.van(context.instelling())
                     .orElseThrow(() -> new PluginException(
                             PluginException.Reden.NIET_BESCHIKBAAR, "Deze instelling is nog niet bekend."));
@@ -123,15 +131,25 @@ public class BronVerbinding {
 
     public void zetTempo() throws IOException {
         doe(context -> {
-            Optional<Integer> tempo = pagina.getal("tempo", 1, Verbinding.HOOGSTE_TEMPO);
-            tempo.ifPresent(t -> verbindingen.zetTempo(context.instelling(), t));
-            return tempo.isPresent() ? Paginamelding.TEMPO : Paginamelding.TEMPO_GRENS;
+            String instelling = context.instelling();
+            Optional<String> tempo = Optional.of(pagina.tekst("tempo").orElse(""));
+            return switch (instellingen
+                    .bewaar(
+                            instelling,
+                            instellingen.stand(instelling).versie(),
+                            Map.of(Instelbaar.TEMPO, tempo),
+                            pagina.wie())
+                    .afloop()) {
+                case BEWAARD, ZELFDE -> Paginamelding.TEMPO;
+                case GEWEIGERD -> Paginamelding.TEMPO_GRENS;
+                case VEROUDERD -> Paginamelding.INSTELLINGEN_VEROUDERD;
+            };
         });
     }
 
     public void probeer() throws IOException {
         doe(context -> {
-            verbindingen.probeer();
+            verbindingen.probeer(context.instelling());
             return Paginamelding.PROEF;
         });
     }
@@ -199,7 +217,7 @@ public class BronVerbinding {
     }
 
     public String getAdres() {
-        return register.tekst();
+        return school.map(Schoolinstelling::adres).orElse("");
     }
 
     public String getOin() {
@@ -208,7 +226,8 @@ public class BronVerbinding {
 
     /** Why the settings cannot be used; empty when they can. */
     public String getBezwaar() {
-        return register.bezwaar().orElse("");
+        return school.flatMap(s -> register.bezwaar(s.adres(), s.eigenOin().orElse("")))
+                .orElse("");
     }
 
     public Knop getVerzenden() {
@@ -271,11 +290,11 @@ public class BronVerbinding {
     }
 
     public int getTempo() {
-        return gelezen().map(s -> s.verbinding().tempo()).orElse(Verbinding.GEWOON_TEMPO);
+        return school.map(Schoolinstelling::tempo).orElse(0);
     }
 
     public int getHoogsteTempo() {
-        return Verbinding.HOOGSTE_TEMPO;
+        return Instelbaar.TEMPO.hoogstens();
     }
 
     /** What waits, by lane, and what a person has to look at. */

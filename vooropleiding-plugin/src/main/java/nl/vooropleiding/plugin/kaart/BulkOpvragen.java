@@ -16,14 +16,14 @@ import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.api.organisatie.OrganisatieEenheid;
 import nl.vooropleiding.plugin.bericht.Gat;
 import nl.vooropleiding.plugin.bericht.Gaten;
-import nl.vooropleiding.plugin.bericht.Verbinding;
-import nl.vooropleiding.plugin.bericht.Verbindingen;
 import nl.vooropleiding.plugin.bulk.Bulkplan;
 import nl.vooropleiding.plugin.bulk.Bulkplannen;
 import nl.vooropleiding.plugin.bulk.Bulkstaat;
 import nl.vooropleiding.plugin.bulk.Bulkstand;
 import nl.vooropleiding.plugin.bulk.Selectie;
 import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.instelling.Instelbaar;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 
 /** The page <em>Bulk opvragen</em>: a plan for many students, what it comes to, and how far it is. */
 @Named("bulkOpvragen")
@@ -39,13 +39,13 @@ public class BulkOpvragen {
     private final Host host;
     private final Bulkplannen plannen;
     private final Gaten gaten;
-    private final Verbindingen verbindingen;
+    private final Schoolinstellingen instellingen;
     private final Clock klok;
 
     private List<OrganisatieEenheid> eenheden = List.of();
     private List<Planregel> regels = List.of();
     private Planbeeld plan;
-    private int tempoInstelling = Verbinding.GEWOON_TEMPO;
+    private int tempoInstelling;
 
     /** A plan in the list. */
     public record Planregel(
@@ -82,12 +82,17 @@ public class BulkOpvragen {
 
     @Inject
     BulkOpvragen(
-            Beheerpagina pagina, Host host, Bulkplannen plannen, Gaten gaten, Verbindingen verbindingen, Clock klok) {
+            Beheerpagina pagina,
+            Host host,
+            Bulkplannen plannen,
+            Gaten gaten,
+            Schoolinstellingen instellingen,
+            Clock klok) {
         this.pagina = pagina;
         this.host = host;
         this.plannen = plannen;
         this.gaten = gaten;
-        this.verbindingen = verbindingen;
+        this.instellingen = instellingen;
         this.klok = klok;
     }
 
@@ -95,10 +100,7 @@ public class BulkOpvragen {
     public void open() throws IOException {
         pagina.open(Plugin.PAGINA_BULK, context -> {
             eenheden = host.organisatie().organisatieEenheden(context.instelling());
-            tempoInstelling = verbindingen
-                    .van(context.instelling())
-                    .map(Verbinding::tempo)
-                    .orElse(Verbinding.GEWOON_TEMPO);
+            tempoInstelling = instellingen.van(context.instelling()).tempo();
             regels = plannen.laatste(context.instelling(), LAATSTE).stream()
                     .map(this::regel)
                     .toList();
@@ -113,7 +115,7 @@ public class BulkOpvragen {
     public void maak() throws IOException {
         pagina.doe(Plugin.BULK, context -> {
             Optional<String> reden = reden();
-            Optional<Integer> tempo = pagina.getal("tempo", 1, Verbinding.HOOGSTE_TEMPO);
+            Optional<Integer> tempo = pagina.getal("tempo", 1, Instelbaar.TEMPO.hoogstens());
             Optional<Integer> dagen = pagina.getal("dagen", 0, MEESTE_DAGEN);
             Optional<Integer> cohort = pagina.getal("cohort", OUDSTE_COHORT, VERSTE_COHORT);
             boolean cohortKlopt = cohort.isPresent() == pagina.tekst("cohort").isPresent();
@@ -138,10 +140,7 @@ public class BulkOpvragen {
                     "bulk.gat",
                     teksten.datumTijd(gat.get().van()),
                     teksten.datumTijd(gat.get().tot()));
-            int tempo = verbindingen
-                    .van(context.instelling())
-                    .map(Verbinding::tempo)
-                    .orElse(Verbinding.GEWOON_TEMPO);
+            int tempo = instellingen.van(context.instelling()).tempo();
             return plannen.maakVoorGat(wens(
                             context, Selectie.gat(gat.get().id()), gat.get().tot(), tempo, reden))
                     .map(BulkOpvragen::gemaakt)
@@ -337,6 +336,6 @@ public class BulkOpvragen {
     }
 
     public int getHoogsteTempo() {
-        return Verbinding.HOOGSTE_TEMPO;
+        return Instelbaar.TEMPO.hoogstens();
     }
 }

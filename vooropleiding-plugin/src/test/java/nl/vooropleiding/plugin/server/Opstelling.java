@@ -35,6 +35,7 @@ import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.codebeheer.ProefCodelijst;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
+import nl.vooropleiding.plugin.instelling.SchoolinstellingProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
@@ -103,6 +104,7 @@ final class Opstelling {
                         AanmelderProeven.class,
                         DossierProeven.class,
                         InzageProeven.class,
+                        SchoolinstellingProeven.class,
                         InzienProeven.class)
                 .addAsResource("bron/stand.xml")
                 .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "doorgang.jar")
@@ -136,6 +138,9 @@ final class Opstelling {
         instellingen.setProperty("vooropleiding.bron.adres", "http://localhost:" + vrijePoort() + "/register");
         instellingen.setProperty("vooropleiding.bron.oin", "00000099000000DUO000");
         instellingen.setProperty("vooropleiding.bron.timeout", "30");
+        instellingen.setProperty(
+                "vooropleiding.bron." + WachtrijProeven.OIN_MET_EIGEN_SLEUTEL + ".sleutelbestand",
+                map.resolve("eigen.p12").toString());
         // As when an administrator looks for a cause: every statement in the log, but nobody's number.
         instellingen.setProperty("eclipselink.logging.level.sql", "FINE");
         instellingen.putAll(database);

@@ -24,6 +24,7 @@ import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
+import nl.vooropleiding.plugin.instelling.SchoolinstellingProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
@@ -56,6 +57,7 @@ abstract class PluginInDeServer
                 DossierProeven,
                 InzageProeven,
                 InzienProeven,
+                SchoolinstellingProeven,
                 CodeladingProeven,
                 BekendmakingProeven,
                 AanmelderProeven {
