@@ -194,6 +194,77 @@ class SchermenIT {
         bekijk(beheer, "verbinding-getest");
     }
 
+    /** What is typed is checked, all or nothing is kept, who changed what stays to be seen, and of two the first counts. */
+    @Test
+    void watEenInstellingKiestWordtGecontroleerdEnBlijftTeZien() {
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer");
+        Page pagina = beheer.page();
+        String adres = server.uri("/vooropleiding-plugin/instellingen.xhtml").toString();
+        pagina.navigate(adres);
+        assertThat(pagina.getByText("Nog niemand koos hier iets")).isVisible();
+        bekijk(beheer, "instellingen");
+        pastOp400Procent(pagina, "instellingen");
+
+        Page tweede = new Sis(server, browser.newPage()).logIn("beheer").page();
+        tweede.navigate(adres + "?wijzig=1");
+
+        // By keyboard alone: to the button, over the fields, and save.
+        beheer.link("Wijzigen").focus();
+        pagina.keyboard().press("Enter");
+        pagina.getByLabel("Tempo").focus();
+        pagina.keyboard().type("500");
+        pagina.getByLabel("OIN van de instelling").fill("1234");
+        pagina.getByLabel("Adres van het register").fill("https://register.example/bron");
+        pagina.getByLabel("Cijfers en details").fill("36");
+        beheer.knop("Opslaan").focus();
+        pagina.keyboard().press("Enter");
+        Locator fouten = pagina.locator("#fouten");
+        assertThat(fouten).containsText("Er is niets bewaard");
+        assertThat(fouten.locator("li")).hasCount(3);
+        assertThat(fouten).containsText("In een proefomgeving staat het register op deze machine");
+        assertThat(pagina.getByLabel("Tempo")).hasValue("500");
+        assertThat(pagina.getByLabel("Tempo")).hasAttribute("aria-invalid", "true");
+        assertThat(pagina.getByLabel("Cijfers en details")).hasValue("36");
+        bekijk(beheer, "instellingen-geweigerd");
+        pastOp400Procent(pagina, "instellingen-wijzigen");
+        fouten.getByText("Tempo").click();
+        assertThat(pagina.getByLabel("Tempo")).isFocused();
+
+        pagina.getByLabel("Tempo").fill("6");
+        pagina.getByLabel("OIN van de instelling").fill("");
+        pagina.getByLabel("Adres van het register").fill("");
+        pagina.getByLabel("Wachten op een ander antwoord").fill("2");
+        beheer.knop("Opslaan").click();
+        assertThat(pagina.getByText("De instellingen zijn vastgelegd")).isVisible();
+        Locator wijzigingen = pagina.locator("#wijzigingen tbody tr");
+        assertThat(wijzigingen).hasCount(3);
+        assertThat(wijzigingen.filter(metTekst("Tempo"))).containsText("6 verzoeken per seconde");
+        assertThat(wijzigingen.filter(metTekst("Tempo"))).containsText("Standaard");
+        bekijk(beheer, "instellingen-gewijzigd");
+
+        tweede.getByLabel("Tempo").fill("9");
+        tweede.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan"))
+                .click();
+        assertThat(tweede.getByText("Iemand anders was u voor")).isVisible();
+        assertThat(tweede.locator("#wijzigingen tbody tr")).hasCount(3);
+
+        pagina.navigate(
+                server.uri("/vooropleiding-plugin/bron-verbinding.xhtml").toString());
+        assertThat(pagina.locator("#tempo-waarde")).hasValue("6");
+        Sis intake = new Sis(server, browser.newPage()).logIn("intake");
+        Assertions.assertThat(intake.page().navigate(adres).status()).isEqualTo(403);
+    }
+
+    private static void pastOp400Procent(Page pagina, String naam) {
+        pagina.setViewportSize(320, 900);
+        Browser.picture(pagina, "scherm-" + naam + "-400procent");
+        Accessibility.check(pagina);
+        Object steektUit =
+                pagina.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assertions.assertThat(((Number) steektUit).intValue()).as(naam).isZero();
+        pagina.setViewportSize(1280, 900);
+    }
+
     @Test
     void elkeBlikIsEenRij() {
         Sis sis = meldAan("41112", "administratie");

@@ -17,6 +17,7 @@ import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
+import nl.vooropleiding.plugin.vondst.Nummervondsten;
 
 /**
  * Draws the conclusion from how a student is now: level-triggered, so that the same look twice, or an event that came
@@ -45,6 +46,9 @@ class Beoordeling {
 
     @Inject
     private Aanmelders aanmelders;
+
+    @Inject
+    private Nummervondsten vondsten;
 
     @Inject
     private Versleuteling versleuteling;
@@ -78,6 +82,7 @@ class Beoordeling {
         String persoon = persoon(deelnemer, bekend);
         Betrokkene betrokkene = bekend.orElseGet(() -> betrokkenen.nieuw(deelnemer, persoon));
         betrokkenen.ververs(betrokkene, deelnemer);
+        vondsten.gezien(deelnemer.instelling(), deelnemer.id(), deelnemer.persoonsgebondenNummer());
         if (!betrokkene.persoon().equals(persoon)) {
             wordtAnder(betrokkene, deelnemer, persoon, aanleiding);
         }
@@ -142,6 +147,9 @@ class Beoordeling {
         }
         abonnement.gedragenDoor(grond);
         String gegevens = versleuteling.afdruk(Identificatiegegevens.van(deelnemer));
+        if (!abonnement.isGeidentificeerdMet(gegevens) && heeftHetGevondenNummer(abonnement, deelnemer)) {
+            abonnement.geidentificeerdMet(gegevens);
+        }
         if (!abonnement.isGeidentificeerdMet(gegevens) && !abonnement.wachtOpIdentificatieMet(gegevens)) {
             vragen.identificatie(abonnement, deelnemer, gegevens, aanleiding);
         }
@@ -151,6 +159,17 @@ class Beoordeling {
                 // It runs, it is under way, or it waits for other data.
             }
         }
+    }
+
+    /** The register found this very number by the student's other data: with it, it is the same person. */
+    private boolean heeftHetGevondenNummer(Abonnement abonnement, Deelnemer deelnemer) {
+        String zonder = versleuteling.afdruk(Identificatiegegevens.zonderNummer(deelnemer));
+        return abonnement.isGeidentificeerdMet(zonder)
+                && deelnemer
+                        .persoonsgebondenNummer()
+                        .map(versleuteling::persoon)
+                        .filter(abonnement.persoon()::equals)
+                        .isPresent();
     }
 
     private void heropen(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
@@ -177,6 +196,7 @@ class Beoordeling {
         betrokkenen.een(gebeurtenis.instelling(), gebeurtenis.deelnemer()).ifPresent(b -> {
             laatLos(b, gebeurtenis.instelling(), Aanleiding.vanzelf(gebeurtenis.correlatie()));
             vergeet(gebeurtenis.instelling(), b.deelnemer());
+            vondsten.vervalt(gebeurtenis.instelling(), b.deelnemer());
             betrokkenen.verwijder(b);
         });
     }

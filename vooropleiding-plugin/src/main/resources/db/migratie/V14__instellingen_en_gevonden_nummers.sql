@@ -18,3 +18,21 @@ insert into vpl_instellingswijziging (id, instelling, volgnummer, naam, van, naa
   select row_number() over (order by instelling), instelling, 1, 'TEMPO', null, cast(tempo as varchar(10)), 'de plugin', aangevuld
   from vpl_verbinding where tempo <> 5;
 alter table vpl_verbinding drop column tempo;
+
+-- A number that the register found for a student and that the host does not have: offered until the host says what it did
+create sequence vpl_nummervondst_seq start with 50 increment by 50;
+create table vpl_nummervondst (
+  id bigint not null primary key,
+  versie integer not null,
+  instelling varchar(100) not null,
+  deelnemer varchar(100) not null,
+  persoon varchar(64) not null,
+  nummer bytea not null,
+  staat varchar(20) not null,
+  sinds bigint not null,
+  correlatie varchar(36) not null,
+  pogingen integer not null,
+  volgende bigint,
+  constraint vpl_nummervondst_uk unique (instelling, deelnemer)
+);
+create index vpl_nummervondst_volgende_ix on vpl_nummervondst (volgende);
