@@ -205,8 +205,10 @@ class SchermenIT {
         bekijk(beheer, "instellingen");
         pastOp400Procent(pagina, "instellingen");
 
-        Page tweede = new Sis(server, browser.newPage()).logIn("beheer").page();
-        tweede.navigate(adres + "?wijzig=1");
+        Sis collega = new Sis(server, browser.newPage()).logIn("beheer");
+        Page tweede = collega.page();
+        tweede.navigate(adres);
+        collega.link("Wijzigen").click();
 
         // By keyboard alone: to the button, over the fields, and save.
         beheer.link("Wijzigen").focus();
@@ -243,8 +245,7 @@ class SchermenIT {
         bekijk(beheer, "instellingen-gewijzigd");
 
         tweede.getByLabel("Tempo").fill("9");
-        tweede.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan"))
-                .click();
+        collega.knop("Opslaan").click();
         assertThat(tweede.getByText("Iemand anders was u voor")).isVisible();
         assertThat(tweede.locator("#wijzigingen tbody tr")).hasCount(3);
 
@@ -253,6 +254,59 @@ class SchermenIT {
         assertThat(pagina.locator("#tempo-waarde")).hasValue("6");
         Sis intake = new Sis(server, browser.newPage()).logIn("intake");
         Assertions.assertThat(intake.page().navigate(adres).status()).isEqualTo(403);
+    }
+
+    /** Who had no number has the one that the register found; nobody had to do anything, and the log says so. */
+    @Test
+    void eenGevondenNummerStaatVanzelfInHetStudentsysteem() {
+        Sis sis = meldAan("41111", "administratie");
+        Page pagina = sis.page();
+        assertThat(pagina.getByText("Bij DUO is niets bekend").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(GEDULD));
+        ververstTot(pagina, pagina.locator("h1").filter(metTekst("41111")));
+        sis.openPersonalia();
+        ververstTot(pagina, pagina.getByText("******090"));
+        assertThat(pagina.locator("#gevonden-nummer")).hasCount(0);
+        sis.zoek("41111");
+        assertThat(pagina.locator(".logboek")).containsText("BRON: nummer overgenomen van het register");
+        sis.openBerichten();
+        assertThat(pagina.locator("#berichten tbody").filter(metTekst("Aanleveren identificatie persoon")))
+                .hasCount(1);
+        bekijk(sis, "gevonden-nummer-overgenomen");
+    }
+
+    /** While the register was looking somebody filled in a number: it stays, and the page says what to do. */
+    @Test
+    void eenAnderNummerDanGevondenBlijftStaan_enDePaginaZegtWatTeDoen() {
+        Simulator register = new Simulator(server);
+        register.bedien("opdracht=gedrag&vertraging=15000");
+        Sis sis = meldAan("52010", "intake2");
+        Page pagina = sis.page();
+        try {
+            sis.openBerichten();
+            ververstTot(pagina, pagina.locator("#berichten tbody").filter(metTekst("In behandeling")));
+            sis.openPersonalia();
+            pagina.locator("a[href*='nummer-wijzigen']").click();
+            pagina.getByLabel("Nieuw").fill("999990585");
+            pagina.getByLabel("Reden").fill("van het identiteitsbewijs");
+            sis.knop("Opslaan").click();
+            assertThat(pagina.getByText("******585")).isVisible();
+        } finally {
+            register.bedien("opdracht=gedrag&vertraging=1000");
+        }
+        sis.openVooropleidingen();
+        Locator melding = pagina.locator("#gevonden-nummer");
+        ververstTot(pagina, melding);
+        assertThat(melding).containsText("BRON vond een ander nummer dan bij deze student staat");
+        assertThat(melding).containsText("Er is niets overschreven");
+        Assertions.assertThat(pagina.content())
+                .as("geen heel nummer")
+                .doesNotContainPattern("(?<![0-9])(9999|1000)[0-9]{5}(?![0-9])");
+        bekijk(sis, "gevonden-nummer-anders");
+        pastOp400Procent(pagina, "gevonden-nummer-anders");
+        melding.getByRole(AriaRole.LINK).focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByText("******585")).isVisible();
     }
 
     private static void pastOp400Procent(Page pagina, String naam) {

@@ -154,8 +154,8 @@ public class Instellingenpagina {
         return stand.versie();
     }
 
-    public String getSchool() {
-        return naam;
+    public String getUitleg() {
+        return pagina.teksten().van("instellingen.uitleg", naam);
     }
 
     public Beeld.Melding getUitslag() {

@@ -16,14 +16,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.PluginException.Reden;
 import nl.vooropleiding.api.deelnemer.GevondenNummers;
 import nl.vooropleiding.api.deelnemer.GevondenNummers.Uitkomst;
+import nl.vooropleiding.plugin.host.Gesprek;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.opslag.Werkplaats;
@@ -45,7 +44,7 @@ public class VondstPuls {
     private final AtomicBoolean bezig = new AtomicBoolean();
 
     /** A call that did not end in time: as long as it hangs, the host is not called again. */
-    private volatile Future<?> hangt;
+    private volatile Gesprek<?> hangt;
 
     @Resource
     private ManagedExecutorService pool;
@@ -72,7 +71,7 @@ public class VondstPuls {
             return;
         }
         try {
-            if (hangt == null || hangt.isDone()) {
+            if (hangt == null || !hangt.loopt()) {
                 hangt = null;
                 bied(vondsten.neem(PER_KEER, HUUR));
             }
@@ -105,9 +104,9 @@ public class VondstPuls {
             vondsten.later(een, Vondststaat.MET_DE_HAND);
             return;
         }
-        Future<Uitkomst> gesprek = pool.submit(() -> dienst.get().bied(een.vondst()));
+        Gesprek<Uitkomst> gesprek = Gesprek.begin(pool, () -> dienst.get().bied(een.vondst()));
         try {
-            Uitkomst uitkomst = gesprek.get(PER_STUK.toMillis(), TimeUnit.MILLISECONDS);
+            Uitkomst uitkomst = gesprek.antwoord(PER_STUK);
             vondsten.beantwoord(een, uitkomst);
             LOG.log(
                     Level.INFO,
@@ -115,7 +114,6 @@ public class VondstPuls {
                     een.vondst().correlatie(),
                     uitkomst);
         } catch (TimeoutException e) {
-            gesprek.cancel(true);
             hangt = gesprek;
             wegens(een, Reden.NIET_BESCHIKBAAR);
         } catch (ExecutionException e) {

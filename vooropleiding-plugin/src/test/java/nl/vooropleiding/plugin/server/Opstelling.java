@@ -19,6 +19,7 @@ import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
+import nl.vooropleiding.plugin.abonnement.NummervindingProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
@@ -40,6 +41,8 @@ import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
 import nl.vooropleiding.plugin.opslag.Proefpuls;
+import nl.vooropleiding.plugin.vondst.Proefnummers;
+import nl.vooropleiding.plugin.vondst.VondstProeven;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -105,6 +108,9 @@ final class Opstelling {
                         DossierProeven.class,
                         InzageProeven.class,
                         SchoolinstellingProeven.class,
+                        NummervindingProeven.class,
+                        VondstProeven.class,
+                        Proefnummers.class,
                         InzienProeven.class)
                 .addAsResource("bron/stand.xml")
                 .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "doorgang.jar")

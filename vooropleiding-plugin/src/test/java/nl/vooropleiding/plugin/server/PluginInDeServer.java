@@ -12,6 +12,7 @@ import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
+import nl.vooropleiding.plugin.abonnement.NummervindingProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
@@ -28,6 +29,7 @@ import nl.vooropleiding.plugin.instelling.SchoolinstellingProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
+import nl.vooropleiding.plugin.vondst.VondstProeven;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
@@ -58,6 +60,8 @@ abstract class PluginInDeServer
                 InzageProeven,
                 InzienProeven,
                 SchoolinstellingProeven,
+                NummervindingProeven,
+                VondstProeven,
                 CodeladingProeven,
                 BekendmakingProeven,
                 AanmelderProeven {
