@@ -48,6 +48,7 @@ final class Plugin {
     static final String PAGINA_VERBINDING = "bron-verbinding";
     static final String PAGINA_INSTELLINGEN = "instellingen";
     static final String PAGINA_BULK = "bulk-opvragen";
+    static final String PAGINA_ABONNEMENTEN = "abonnementen";
     static final String PAGINA_AANMELDERS = "mijn-aanmelders";
 
     static final String INZAGE = "inzage.xhtml";
@@ -60,6 +61,7 @@ final class Plugin {
     static final String INSTELLINGEN = "instellingen.xhtml";
     static final String BULK = "bulk-opvragen.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
+    static final String ABONNEMENTEN = "abonnementen.xhtml";
     static final String AANMELDERS = "mijn-aanmelders.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
 
@@ -132,7 +134,7 @@ final class Plugin {
                 : BERICHT + "?bericht=" + id;
     }
 
-    private static String encode(String waarde) {
+    static String encode(String waarde) {
         return URLEncoder.encode(waarde, StandardCharsets.UTF_8);
     }
 
@@ -200,6 +202,15 @@ final class Plugin {
                         35,
                         Tekst.van("Instellingen vooropleidingen", "Prior education settings"),
                         Optional.of(INSTELLINGEN),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
+                new Slot(
+                        PAGINA_ABONNEMENTEN,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        42,
+                        Tekst.van("Abonnementen", "Subscriptions"),
+                        Optional.of(ABONNEMENTEN),
                         Optional.empty(),
                         VERBINDING_BEHEREN),
                 new Slot(
