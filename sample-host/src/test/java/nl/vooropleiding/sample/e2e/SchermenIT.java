@@ -216,7 +216,7 @@ class SchermenIT {
         pagina.getByLabel("Tempo").focus();
         pagina.keyboard().type("500");
         pagina.getByLabel("OIN van de instelling").fill("1234");
-        pagina.getByLabel("Adres van het register").fill("https://register.example/bron");
+        pagina.getByLabel("Adres van het register").fill("https://192.0.2.1/bron");
         pagina.getByLabel("Cijfers en details").fill("36");
         beheer.knop("Opslaan").focus();
         pagina.keyboard().press("Enter");
@@ -316,6 +316,11 @@ class SchermenIT {
         Object steektUit =
                 pagina.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assertions.assertThat(((Number) steektUit).intValue()).as(naam).isZero();
+        Object smalst = pagina.evaluate("Math.min(999, ...[...document.querySelectorAll('.vo-invoer')]"
+                + ".filter(e => e.offsetParent).map(e => e.offsetWidth))");
+        Assertions.assertThat(((Number) smalst).intValue())
+                .as("het smalste veld van " + naam)
+                .isGreaterThan(100);
         pagina.setViewportSize(1280, 900);
     }
 

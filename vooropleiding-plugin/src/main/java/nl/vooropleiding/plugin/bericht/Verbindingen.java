@@ -62,6 +62,8 @@ public class Verbindingen {
         Set<String> zonder = adressen(ids);
         zonder.removeAll(
                 em.createQuery("select z.adres from Zekering z", String.class).getResultList());
+        // Last, because it may take a name server to find out, and this is asked every second.
+        zonder.removeIf(a -> register.bezwaar(a, "").isPresent());
         if (!bekend.containsAll(ids) || !zonder.isEmpty()) {
             maak(ids, zonder);
         }
@@ -73,13 +75,9 @@ public class Verbindingen {
                 .getResultList();
     }
 
-    /** Where the messages of these instellingen go to, as far as they may. */
+    /** Where the messages of these instellingen go to. */
     private Set<String> adressen(List<String> ids) {
-        return ids.stream()
-                .map(this::adres)
-                .distinct()
-                .filter(a -> register.bezwaar(a, "").isEmpty())
-                .collect(Collectors.toCollection(HashSet::new));
+        return ids.stream().map(this::adres).filter(a -> !a.isEmpty()).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Where the messages of this instelling go to; empty when nothing was set. */

@@ -60,7 +60,7 @@ class RegisterAdresTest {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "PROEF,     http://localhost:9/bron,    ",
-        "PROEF,     https://register.example/x, op deze machine",
+        "PROEF,     https://192.0.2.1/x, op deze machine",
         "PROEF,     http://192.0.2.1/bron,      op deze machine",
         "PROEF,     register,                   webadres",
         "PROEF,     http://,                    webadres",

@@ -131,7 +131,7 @@ class SoapRegisterTest {
     /** A copied production database brings such an address along: only that instelling is stopped, for everybody to see. */
     @Test
     void ookNietAlsEenInstellingDatAdresZelfKoos() {
-        assertThatThrownBy(() -> register().bied(aanbod("https://register.example/bron")))
+        assertThatThrownBy(() -> register().bied(aanbod("https://192.0.2.1/bron")))
                 .isInstanceOfSatisfying(AanbodMislukt.class, e -> {
                     assertThat(e).hasMessageContaining("het adres dat de instelling zelf koos");
                     assertThat(e.afloop()).isEqualTo(Afloop.DEFINITIEF);

@@ -86,7 +86,7 @@ public interface SchoolinstellingProeven {
                         Map.of(
                                 Instelbaar.TEMPO, Optional.of("8"),
                                 Instelbaar.OIN, Optional.of("1234"),
-                                Instelbaar.ADRES, Optional.of("https://register.example/bron"),
+                                Instelbaar.ADRES, Optional.of("https://192.0.2.1/bron"),
                                 Instelbaar.BEWAAR_BERICHT, Optional.of("1000")),
                         WIE);
 

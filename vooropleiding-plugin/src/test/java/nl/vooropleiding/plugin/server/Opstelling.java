@@ -22,6 +22,7 @@ import nl.vooropleiding.plugin.abonnement.ModelProeven;
 import nl.vooropleiding.plugin.abonnement.Modelwereld;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.NummervindingProeven;
+import nl.vooropleiding.plugin.abonnement.SchoolkeuzeProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.abonnement.TermijnProeven;
 import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
@@ -119,6 +120,7 @@ final class Opstelling {
                         InzageProeven.class,
                         SchoolinstellingProeven.class,
                         NummervindingProeven.class,
+                        SchoolkeuzeProeven.class,
                         VondstProeven.class,
                         Proefnummers.class,
                         InzienProeven.class)

@@ -14,6 +14,7 @@ import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.ModelProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.NummervindingProeven;
+import nl.vooropleiding.plugin.abonnement.SchoolkeuzeProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.abonnement.TermijnProeven;
 import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
@@ -67,6 +68,7 @@ abstract class PluginInDeServer
                 InzienProeven,
                 SchoolinstellingProeven,
                 NummervindingProeven,
+                SchoolkeuzeProeven,
                 VondstProeven,
                 CodeladingProeven,
                 BekendmakingProeven,
