@@ -25,6 +25,8 @@ import nl.vooropleiding.plugin.abonnement.NummervindingProeven;
 import nl.vooropleiding.plugin.abonnement.SchoolkeuzeProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.abonnement.TermijnProeven;
+import nl.vooropleiding.plugin.abonnement.Termijnproef;
+import nl.vooropleiding.plugin.afstemming.Abonnementmetingen;
 import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
@@ -96,6 +98,8 @@ final class Opstelling {
                         VerwerkingProeven.class,
                         Proefpuls.class,
                         Metingen.class,
+                        Abonnementmetingen.class,
+                        Termijnproef.class,
                         Maatlat.class,
                         Meting.class,
                         BulkProeven.class,
