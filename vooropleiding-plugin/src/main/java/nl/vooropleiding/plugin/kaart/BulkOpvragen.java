@@ -13,12 +13,12 @@ import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.organisatie.OrganisatieEenheid;
 import nl.vooropleiding.plugin.bericht.Gat;
 import nl.vooropleiding.plugin.bericht.Gaten;
-import nl.vooropleiding.plugin.bericht.Verbinding;
 import nl.vooropleiding.plugin.bulk.Bulkplan;
 import nl.vooropleiding.plugin.bulk.Bulkplannen;
 import nl.vooropleiding.plugin.bulk.Bulksoort;
 import nl.vooropleiding.plugin.bulk.Selectie;
 import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.instelling.Instelbaar;
 
 /** The page <em>Bulk opvragen</em>: a plan for many students, what it comes to, and how far it is. */
 @Named("bulkOpvragen")
@@ -67,7 +67,7 @@ public class BulkOpvragen {
     public void maak() throws IOException {
         pagina.doe(Plugin.BULK, context -> {
             Optional<String> reden = reden();
-            Optional<Integer> tempo = pagina.getal("tempo", 1, Verbinding.HOOGSTE_TEMPO);
+            Optional<Integer> tempo = pagina.getal("tempo", 1, Instelbaar.TEMPO.hoogstens());
             Optional<Integer> dagen = pagina.getal("dagen", 0, MEESTE_DAGEN);
             Optional<Integer> cohort = pagina.getal("cohort", OUDSTE_COHORT, VERSTE_COHORT);
             boolean cohortKlopt = cohort.isPresent() == pagina.tekst("cohort").isPresent();
@@ -142,6 +142,6 @@ public class BulkOpvragen {
     }
 
     public int getHoogsteTempo() {
-        return Verbinding.HOOGSTE_TEMPO;
+        return Instelbaar.TEMPO.hoogstens();
     }
 }
