@@ -48,6 +48,10 @@ class Dossier {
 
     private long bericht;
 
+    /** When its records are to be compared with what the student declared; absent when nothing asks for it. */
+    @Column(name = "vergelijk_op")
+    private Instant vergelijkOp;
+
     protected Dossier() {}
 
     Dossier(String instelling, String deelnemer, Levering levering) {
@@ -70,12 +74,24 @@ class Dossier {
         huidig = stand;
     }
 
+    void vergelijk(Instant moment) {
+        vergelijkOp = moment;
+    }
+
+    Optional<Instant> vergelijkOp() {
+        return Optional.ofNullable(vergelijkOp);
+    }
+
     Optional<StandRij> huidig() {
         return Optional.ofNullable(huidig);
     }
 
     Long id() {
         return id;
+    }
+
+    String instelling() {
+        return instelling;
     }
 
     String deelnemer() {
