@@ -16,6 +16,9 @@ import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
+import nl.vooropleiding.plugin.werklijst.Soort;
+import nl.vooropleiding.plugin.werklijst.Waarom;
+import nl.vooropleiding.plugin.werklijst.Werklijst;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -45,6 +48,9 @@ class Beoordeling {
 
     @Inject
     private Aanmelders aanmelders;
+
+    @Inject
+    private Werklijst werklijst;
 
     @Inject
     private Versleuteling versleuteling;
@@ -160,6 +166,7 @@ class Beoordeling {
     /** There is no ground in this student any more: end, unless another student of the same person still carries. */
     private void laatLos(Betrokkene betrokkene, String instelling, Aanleiding aanleiding) {
         betrokkene.draagt(false);
+        werklijst.vervalt(instelling, betrokkene.deelnemer(), Soort.BERICHT_AFGEKEURD, Waarom.GEEN_GROND);
         boolean anderDraagt =
                 betrokkenen.van(instelling, betrokkene.persoon()).stream().anyMatch(Betrokkene::draagt);
         if (!anderDraagt) {
@@ -197,6 +204,7 @@ class Beoordeling {
         dossiers.verwijder(instelling, deelnemer);
         bekendmakingen.verwijder(instelling, deelnemer);
         aanmelders.herwaardeer(instelling, deelnemer);
+        werklijst.verwijder(instelling, deelnemer);
     }
 
     private String persoon(Deelnemer deelnemer, Optional<Betrokkene> bekend) {

@@ -114,10 +114,8 @@ public class BekendmakingPuls {
     private List<Ontvanger> ontvangers() throws PluginException {
         List<Ontvanger> alle = new ArrayList<>();
         host.luisteraars()
-                .forEach(l -> alle.add(new Ontvanger(
-                        l.applicatie(),
-                        Luisteraar.Soort.WIJZIGINGEN,
-                        rij -> l.dienst().gewijzigd(rij.gebeurtenis()))));
+                .forEach(l -> alle.add(new Ontvanger(l.applicatie(), Luisteraar.Soort.WIJZIGINGEN, rij -> l.dienst()
+                        .gewijzigd(rij.gebeurtenis()))));
         List<Gevonden<Signalen>> werklijsten = host.signalen();
         if (werklijsten.size() == 1) {
             Gevonden<Signalen> een = werklijsten.get(0);

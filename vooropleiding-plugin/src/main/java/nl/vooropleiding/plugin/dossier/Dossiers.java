@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import nl.vooropleiding.plugin.opslag.InstantKolom;
-import java.util.stream.Collectors;
-import java.time.temporal.ChronoUnit;
-import java.time.Duration;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vooropleiding.plugin.opslag.InstantKolom;
 import nl.vooropleiding.plugin.stand.Deelname;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
@@ -152,9 +152,7 @@ public class Dossiers {
         bezorgd.forEach(b -> opnames.put(
                 b.dossier().deelnemer(),
                 new Opname(
-                        b.uitwerking(),
-                        b.dossier().huidig().map(StandRij::id).map(was::get),
-                        b.tegelijk())));
+                        b.uitwerking(), b.dossier().huidig().map(StandRij::id).map(was::get), b.tegelijk())));
         return opnames;
     }
 
@@ -236,7 +234,7 @@ public class Dossiers {
      * Whose records are to be compared with what they declared, longest due first; taken by the caller alone for so long.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<Vergelijking> teVergelijken(int hoogstens, Duration hoelang) {
+    public List<TeVergelijken> teVergelijken(int hoogstens, Duration hoelang) {
         Instant nu = klok.instant();
         List<?> ids = em.createNativeQuery("select id from vpl_dossier where vergelijk_op <= ?1"
                         + " order by vergelijk_op limit " + hoogstens + " for update skip locked")
@@ -248,7 +246,7 @@ public class Dossiers {
                 .map(id -> em.find(Dossier.class, ((Number) id).longValue()))
                 .map(dossier -> {
                     dossier.vergelijk(tot);
-                    return new Vergelijking(dossier.instelling(), dossier.deelnemer(), tot);
+                    return new TeVergelijken(dossier.instelling(), dossier.deelnemer(), tot);
                 })
                 .toList();
     }
@@ -266,7 +264,7 @@ public class Dossiers {
 
     /** It was compared, unless something asked for it again meanwhile. @param weer when to look again; absent for never */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void vergeleken(Vergelijking vergelijking, Optional<Instant> weer) {
+    public void vergeleken(TeVergelijken vergelijking, Optional<Instant> weer) {
         zoek(vergelijking.instelling(), Set.of(vergelijking.deelnemer())).values().stream()
                 .filter(d -> d.vergelijkOp().equals(Optional.of(vergelijking.geleend())))
                 .forEach(d -> d.vergelijk(weer.orElse(null)));

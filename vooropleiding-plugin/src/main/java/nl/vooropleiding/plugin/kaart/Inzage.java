@@ -36,6 +36,7 @@ public class Inzage {
         EXPORT_XLSX,
         INZAGE_EXPORT,
         MIJN_AANMELDERS,
+        WERKLIJST,
         UITVOER,
         VERWIJDERING
     }

@@ -30,10 +30,11 @@ final class Opgaveregels {
     private static boolean telt(Regel regel) {
         return switch (regel.uitkomst()) {
             case VERSCHILT -> true;
-            case ALLEEN_HIER -> regel.opgave()
-                    .map(Opgave.Bewaard::opgave)
-                    .filter(Opgaveregels::hoortErTeZijn)
-                    .isPresent();
+            case ALLEEN_HIER ->
+                regel.opgave()
+                        .map(Opgave.Bewaard::opgave)
+                        .filter(Opgaveregels::hoortErTeZijn)
+                        .isPresent();
             case GELIJK, ALLEEN_DUO -> false;
         };
     }
@@ -43,7 +44,8 @@ final class Opgaveregels {
         return opgave.diploma()
                 && opgave.soort() != Vooropleidingsoort.ANDERS
                 && opgave.jaar()
-                        .filter(j -> j.getValue() < soort(opgave.soort()).geleverdVanaf().getYear())
+                        .filter(j -> j.getValue()
+                                < soort(opgave.soort()).geleverdVanaf().getYear())
                         .isEmpty();
     }
 

@@ -1,10 +1,17 @@
 package nl.vooropleiding.plugin.werklijst;
 
 import nl.vooropleiding.api.Tekst;
+import nl.vooropleiding.api.kaart.Link;
 
-/** Puts a fact in words, in each language. The pages do, who know the words of everything else. */
+/** What only the pages know: how a fact is put in words, and where a student's page is. */
 public interface Verwoording {
 
-    /** One or two plain sentences, about the student and without their name or number. */
+    /** One or two plain sentences, about the student and without their name or number, in each language. */
     Tekst van(Feit feit);
+
+    /** To the page of this student. */
+    Link link(String deelnemer);
+
+    /** What the plugin is called by the host. */
+    String plugin();
 }

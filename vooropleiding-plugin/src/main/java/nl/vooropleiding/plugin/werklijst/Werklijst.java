@@ -122,7 +122,8 @@ public class Werklijst {
     }
 
     private static void ruimOp(Ronde ronde, String deelnemer, Nieuws nieuws, Optional<Verschil> verschil) {
-        Map<String, String> verhuizingen = verschil.map(Standregels::verhuizingen).orElse(Map.of());
+        Map<String, String> verhuizingen =
+                verschil.map(Standregels::verhuizingen).orElse(Map.of());
         for (Werkpunt punt : ronde.van(deelnemer)) {
             Optional.ofNullable(verhuizingen.get(punt.geldt().orElseThrow()))
                     .filter(sleutel -> !ronde.kent(deelnemer, punt.soort(), sleutel))
@@ -165,8 +166,7 @@ public class Werklijst {
     }
 
     /** Takes off those of this kind whose key is one of these. */
-    public void vervalt(
-            String instelling, String deelnemer, Soort soort, Predicate<String> sleutel, Waarom waarom) {
+    public void vervalt(String instelling, String deelnemer, Soort soort, Predicate<String> sleutel, Waarom waarom) {
         Ronde ronde = new Ronde(instelling, Set.of(deelnemer));
         ronde.van(deelnemer).stream()
                 .filter(w -> w.soort() == soort && sleutel.test(w.geldt().orElseThrow()))
@@ -194,7 +194,6 @@ public class Werklijst {
                 .setParameter("deelnemer", deelnemer)
                 .getResultList();
         punten.forEach(em::remove);
-        signalen.anders(
-                instelling, punten.stream().map(Werkpunt::kenmerk).collect(Collectors.toSet()));
+        signalen.anders(instelling, punten.stream().map(Werkpunt::kenmerk).collect(Collectors.toSet()));
     }
 }

@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param geleend until when whoever took it has time: by then another may
  */
-public record Vergelijking(String instelling, String deelnemer, Instant geleend) {}
+public record TeVergelijken(String instelling, String deelnemer, Instant geleend) {}
