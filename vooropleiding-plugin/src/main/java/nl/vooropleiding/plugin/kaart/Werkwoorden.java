@@ -80,11 +80,12 @@ public class Werkwoorden implements Verwoording {
 
     private static String beeindigd(Deelname deelname, Recordnaam naam, Namen namen) {
         Teksten teksten = naam.teksten();
+        Recordregel.Naam school = namen.instelling(deelname.brin(), deelname.inschrijving());
         return zin(
                 teksten,
                 "beeindigd",
                 naam.van(deelname),
-                namen.instelling(deelname.brin(), deelname.inschrijving()).tekst(),
+                school.bekend() ? school.tekst() : deelname.brin(),
                 deelname.uitschrijving().map(teksten::datum).orElse(""));
     }
 

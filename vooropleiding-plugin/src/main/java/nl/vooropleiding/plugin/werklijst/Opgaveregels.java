@@ -3,8 +3,10 @@ package nl.vooropleiding.plugin.werklijst;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import nl.vooropleiding.api.vooropleiding.Opgave;
 import nl.vooropleiding.api.vooropleiding.Vooropleidingsoort;
 import nl.vooropleiding.plugin.duiding.Vergelijking;
@@ -17,6 +19,9 @@ import nl.vooropleiding.plugin.stand.Onderwijssoort;
  * student need not declare all, and the page shows it.
  */
 final class Opgaveregels {
+
+    private static final Set<Vooropleidingsoort> BUITEN_HET_REGISTER =
+            EnumSet.of(Vooropleidingsoort.BASISONDERWIJS, Vooropleidingsoort.ANDERS);
 
     private Opgaveregels() {}
 
@@ -42,7 +47,7 @@ final class Opgaveregels {
     /** Not what is from before the register delivers, or from outside it. */
     private static boolean hoortErTeZijn(Opgave opgave) {
         return opgave.diploma()
-                && opgave.soort() != Vooropleidingsoort.ANDERS
+                && !BUITEN_HET_REGISTER.contains(opgave.soort())
                 && opgave.jaar()
                         .filter(j -> j.getValue()
                                 < soort(opgave.soort()).geleverdVanaf().getYear())

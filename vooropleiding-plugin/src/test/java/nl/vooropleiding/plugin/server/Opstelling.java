@@ -39,6 +39,7 @@ import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
 import nl.vooropleiding.plugin.opslag.Proefpuls;
+import nl.vooropleiding.plugin.werklijst.WerklijstProeven;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -101,6 +102,7 @@ final class Opstelling {
                         ProefCodelijst.class,
                         BekendmakingProeven.class,
                         AanmelderProeven.class,
+                        WerklijstProeven.class,
                         DossierProeven.class,
                         InzageProeven.class,
                         InzienProeven.class)

@@ -27,6 +27,7 @@ import nl.vooropleiding.plugin.dossier.DossierProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
+import nl.vooropleiding.plugin.werklijst.WerklijstProeven;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
@@ -58,7 +59,8 @@ abstract class PluginInDeServer
                 InzienProeven,
                 CodeladingProeven,
                 BekendmakingProeven,
-                AanmelderProeven {
+                AanmelderProeven,
+                WerklijstProeven {
 
     private static final Pattern NUMMER = Pattern.compile("(?<![0-9])" + Personen.BEGIN + "[0-9]{4}(?![0-9])");
 
