@@ -46,6 +46,7 @@ record SignaalRegels(Discovery discovery, HostGeval geval) {
                 waar,
                 wie,
                 Tekst.van("Punt van de contracttest.", "Point of the contract test."),
+                geval.recht(),
                 new Link("Vooropleidingen DUO", "pagina.xhtml"),
                 geval.plugin(),
                 Instant.parse("2026-01-01T12:00:00Z"));

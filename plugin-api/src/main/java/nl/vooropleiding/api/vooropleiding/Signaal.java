@@ -12,8 +12,8 @@ import nl.vooropleiding.api.kaart.Link;
  * @param soort what kind of change it is
  * @param instelling the host's id of the instelling
  * @param deelnemer the host's id of the student
- * @param woorden one or two plain sentences; holds no name and no number of the student, but what they say is about them:
- *     show it to who may see the student
+ * @param woorden one or two plain sentences; hold no name and no number of the student, but what they say is about them
+ * @param recht the right of the plugin that a reader needs, for this student
  * @param link to the plugin's page about the student
  * @param plugin {@code Descriptor.id} of the plugin that the link belongs to
  * @param sinds since when it is open
@@ -25,6 +25,7 @@ public record Signaal(
         String instelling,
         String deelnemer,
         Tekst woorden,
+        String recht,
         Link link,
         String plugin,
         Instant sinds) {
@@ -51,6 +52,7 @@ public record Signaal(
         Objects.requireNonNull(instelling, "instelling");
         Objects.requireNonNull(deelnemer, "deelnemer");
         Objects.requireNonNull(woorden, "woorden");
+        Objects.requireNonNull(recht, "recht");
         Objects.requireNonNull(link, "link");
         Objects.requireNonNull(plugin, "plugin");
         Objects.requireNonNull(sinds, "sinds");

@@ -15,7 +15,10 @@ import nl.vooropleiding.api.PluginException;
  */
 public interface Signalen {
 
-    /** This point is open: put it on the list, or have it say this. Twice is once. */
+    /**
+     * This point is open: put it on the list, or have it say this. Twice is once. Show it to who has {@link Signaal#recht} for
+     * the student, and to nobody else.
+     */
     void meld(Signaal signaal) throws PluginException;
 
     /**

@@ -12,6 +12,7 @@ import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.stand.Deelname;
 import nl.vooropleiding.plugin.stand.Gegeven;
+import nl.vooropleiding.plugin.toegang.Rechten;
 import nl.vooropleiding.plugin.werklijst.Feit;
 import nl.vooropleiding.plugin.werklijst.Verwoording;
 
@@ -48,6 +49,11 @@ public class Werkwoorden implements Verwoording {
     @Override
     public String plugin() {
         return Plugin.ID;
+    }
+
+    @Override
+    public String recht() {
+        return Rechten.INZIEN;
     }
 
     private String in(Locale taal, Feit feit) {

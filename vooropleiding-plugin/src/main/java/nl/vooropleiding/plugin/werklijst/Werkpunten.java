@@ -229,6 +229,7 @@ public class Werkpunten implements Signaalbron {
                         w.instelling(),
                         w.deelnemer(),
                         w.woorden(),
+                        verwoording.recht(),
                         verwoording.link(w.deelnemer()),
                         verwoording.plugin(),
                         w.sinds()));
