@@ -405,7 +405,8 @@ public interface WerklijstProeven {
 
     private static List<String> vragen(Runnable werk) {
         return Sqlverzamelaar.van(werk).stream()
-                .filter(s -> !s.contains("_seq"))
+                .map(s -> s.lines().findFirst().orElse(""))
+                .filter(s -> !s.contains("_seq") && !s.startsWith("\tbind"))
                 .map(s -> s.replaceAll("\\?(, ?\\?)*", "?"))
                 .distinct()
                 .toList();
