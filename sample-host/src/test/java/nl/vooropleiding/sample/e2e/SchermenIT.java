@@ -224,7 +224,12 @@ class SchermenIT {
     /** What changed waits on the worklist and on the host's own card, until somebody dealt with it; that can be undone. */
     @Test
     void watWijzigdeWachtOpDeWerklijstTotIemandErnaarKeek() {
-        Sis sis = meldAan("41102", "administratie");
+        // At a college that one of the colleagues has nothing to do with.
+        Sis sis = new Sis(server, browser.newPage())
+                .logIn("administratie")
+                .zoek("41102")
+                .registreerAanmelding("Verzorgende-IG 25491 BBL (25491_3BL22)")
+                .openVooropleidingen();
         Page pagina = sis.page();
         assertThat(sis.records().first()).isVisible(geduldig());
         new Simulator(server).wijzig("41102", "diploma-behaald");

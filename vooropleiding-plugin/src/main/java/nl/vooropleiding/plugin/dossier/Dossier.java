@@ -78,20 +78,12 @@ class Dossier {
         vergelijkOp = moment;
     }
 
-    Optional<Instant> vergelijkOp() {
-        return Optional.ofNullable(vergelijkOp);
-    }
-
     Optional<StandRij> huidig() {
         return Optional.ofNullable(huidig);
     }
 
     Long id() {
         return id;
-    }
-
-    String instelling() {
-        return instelling;
     }
 
     String deelnemer() {

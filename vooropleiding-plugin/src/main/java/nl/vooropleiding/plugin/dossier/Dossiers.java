@@ -236,19 +236,24 @@ public class Dossiers {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<TeVergelijken> teVergelijken(int hoogstens, Duration hoelang) {
         Instant nu = klok.instant();
-        List<?> ids = em.createNativeQuery("select id from vpl_dossier where vergelijk_op <= ?1"
-                        + " order by vergelijk_op limit " + hoogstens + " for update skip locked")
-                .setParameter(1, InstantKolom.micros(nu))
-                .getResultList();
         // To the microsecond, as it is stored: it is looked for again.
         Instant tot = nu.plus(hoelang).truncatedTo(ChronoUnit.MICROS);
-        return ids.stream()
-                .map(id -> em.find(Dossier.class, ((Number) id).longValue()))
-                .map(dossier -> {
-                    dossier.vergelijk(tot);
-                    return new TeVergelijken(dossier.instelling(), dossier.deelnemer(), tot);
-                })
-                .toList();
+        List<?> rijen = em.createNativeQuery(
+                        "select id, instelling, deelnemer from vpl_dossier where vergelijk_op <= ?1"
+                                + " order by vergelijk_op limit " + hoogstens + " for update skip locked")
+                .setParameter(1, InstantKolom.micros(nu))
+                .getResultList();
+        List<TeVergelijken> genomen = new ArrayList<>();
+        for (Object rij : rijen) {
+            Object[] kolommen = (Object[]) rij;
+            // Past the version of the row: whoever takes in a stand meanwhile is not to fail for this.
+            em.createQuery("update Dossier d set d.vergelijkOp = :tot where d.id = :id")
+                    .setParameter("tot", tot)
+                    .setParameter("id", ((Number) kolommen[0]).longValue())
+                    .executeUpdate();
+            genomen.add(new TeVergelijken(kolommen[1].toString(), kolommen[2].toString(), tot));
+        }
+        return genomen;
     }
 
     /** This student, or what they declared, may be another by now. One statement. */
@@ -265,9 +270,13 @@ public class Dossiers {
     /** It was compared, unless something asked for it again meanwhile. @param weer when to look again; absent for never */
     @Transactional(Transactional.TxType.MANDATORY)
     public void vergeleken(TeVergelijken vergelijking, Optional<Instant> weer) {
-        zoek(vergelijking.instelling(), Set.of(vergelijking.deelnemer())).values().stream()
-                .filter(d -> d.vergelijkOp().equals(Optional.of(vergelijking.geleend())))
-                .forEach(d -> d.vergelijk(weer.orElse(null)));
+        em.createQuery("update Dossier d set d.vergelijkOp = :weer where d.instelling = :instelling"
+                        + " and d.deelnemer = :deelnemer and d.vergelijkOp = :geleend")
+                .setParameter("weer", weer.orElse(null))
+                .setParameter("instelling", vergelijking.instelling())
+                .setParameter("deelnemer", vergelijking.deelnemer())
+                .setParameter("geleend", vergelijking.geleend())
+                .executeUpdate();
     }
 
     private Map<String, Dossier> zoek(String instelling, Set<String> deelnemers) {

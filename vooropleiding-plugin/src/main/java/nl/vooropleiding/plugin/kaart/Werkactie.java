@@ -171,7 +171,7 @@ public class Werkactie {
 
     /** The page is read anew, with what came of it; what was dealt with can be undone from there. */
     private static void naar(Gedaan wat, int gedaan, List<Long> ids) throws IOException {
-        String terug = Werklijstpagina.filter().adres() + "&gedaan=" + wat + "&n=" + gedaan + "&van_n=" + ids.size();
+        String terug = Werklijstpagina.filter().begin() + "gedaan=" + wat + "&n=" + gedaan + "&van_n=" + ids.size();
         if (wat == Gedaan.AFGEHANDELD && gedaan > 0) {
             terug += "&punten=" + ids.stream().map(String::valueOf).collect(Collectors.joining("."));
         }

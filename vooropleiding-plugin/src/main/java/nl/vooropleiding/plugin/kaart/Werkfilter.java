@@ -75,11 +75,17 @@ record Werkfilter(Optional<Soort> soort, Optional<Voor> voor, boolean open, Werk
         return soort.isEmpty() && voor.isEmpty() && open;
     }
 
-    /** The page with this filter; other parameters can follow. */
+    /** The page with this filter. */
     String adres() {
-        return delen().entrySet().stream()
+        String delen = delen().entrySet().stream()
                 .map(d -> d.getKey() + "=" + d.getValue())
-                .collect(Collectors.joining("&", Plugin.WERKLIJST + "?", ""));
+                .collect(Collectors.joining("&"));
+        return Plugin.WERKLIJST + (delen.isEmpty() ? "" : "?" + delen);
+    }
+
+    /** The same, for another parameter to follow. */
+    String begin() {
+        return adres() + (delen().isEmpty() ? "?" : "&");
     }
 
     private static <E extends Enum<E>> Optional<E> gekozen(E[] waarden, String naam) {

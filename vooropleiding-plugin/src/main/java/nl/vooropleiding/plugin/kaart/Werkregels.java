@@ -1,6 +1,5 @@
 package nl.vooropleiding.plugin.kaart;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,8 @@ final class Werkregels {
 
     private Werkregels() {}
 
-    /** Points of one student that came at once. */
-    public record Groep(String nummer, String naam, String adres, String sinds, List<Punt> punten) {
+    /** Points of one student that follow on each other in the list: those of one stand always do. */
+    public record Groep(String nummer, String naam, String adres, List<Punt> punten) {
         public Groep {
             punten = List.copyOf(punten);
         }
@@ -33,6 +32,7 @@ final class Werkregels {
             String soort,
             Toon toon,
             String tekst,
+            String sinds,
             String wie,
             String afgedaan,
             String notitie) {
@@ -48,22 +48,17 @@ final class Werkregels {
         for (int i = 0; i < regels.size(); i++) {
             Werkregel deze = regels.get(i);
             punten.add(punt(deze, punten.isEmpty(), teksten, taal));
-            if (i + 1 == regels.size() || !hoortBij(deze, regels.get(i + 1))) {
+            if (i + 1 == regels.size()
+                    || !deze.deelnemer().equals(regels.get(i + 1).deelnemer())) {
                 groepen.add(new Groep(
                         deze.deelnemernummer(),
                         deze.naam().isEmpty() ? teksten.van("werk.naamloos") : deze.naam(),
                         Plugin.pagina(deze.deelnemer()),
-                        teksten.datumTijd(deze.sinds()),
                         punten));
                 punten.clear();
             }
         }
         return groepen;
-    }
-
-    private static boolean hoortBij(Werkregel een, Werkregel ander) {
-        Instant moment = ander.sinds();
-        return een.deelnemer().equals(ander.deelnemer()) && een.sinds().equals(moment);
     }
 
     private static Punt punt(Werkregel regel, boolean eerste, Teksten teksten, Locale taal) {
@@ -73,6 +68,7 @@ final class Werkregels {
                 teksten.van("werk.soort." + regel.soort()),
                 regel.open() ? toon(regel.soort()) : Toon.STIL,
                 regel.woorden().in(taal),
+                teksten.datumTijd(regel.sinds()),
                 regel.behandelaar().map(Persoon::naam).orElse(""),
                 hoeAfgedaan(regel, teksten),
                 regel.afgehandeld().flatMap(Werkregel.Afgehandeld::notitie).orElse(""));
@@ -81,9 +77,9 @@ final class Werkregels {
     private static Toon toon(Soort soort) {
         return switch (soort) {
             case DIPLOMA_BEHAALD -> Toon.GOED;
-            case STARTKWALIFICATIE_GEWIJZIGD, DEELNAME_BEEINDIGD -> Toon.NIEUW;
-            case ABONNEMENT_LOOPT_AF -> Toon.LOOPT;
-            case RECORD_VERDWENEN, VERSCHIL_MET_OPGAVE, BERICHT_AFGEKEURD, STANDEN_TEGELIJK -> Toon.LET_OP;
+            case STARTKWALIFICATIE_GEWIJZIGD, DEELNAME_BEEINDIGD -> Toon.LOOPT;
+            case ABONNEMENT_LOOPT_AF, RECORD_VERDWENEN, VERSCHIL_MET_OPGAVE, BERICHT_AFGEKEURD, STANDEN_TEGELIJK ->
+                Toon.LET_OP;
         };
     }
 

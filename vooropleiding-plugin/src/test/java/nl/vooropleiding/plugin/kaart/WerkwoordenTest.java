@@ -76,7 +76,7 @@ class WerkwoordenTest {
     }
 
     @Test
-    void wat_van_een_deelnemer_tegelijk_kwam_staat_bij_elkaar() {
+    void wat_van_een_deelnemer_op_elkaar_volgt_staat_bij_elkaar() {
         Instant later = NU.plusSeconds(60);
         List<Werkregels.Groep> groepen = Werkregels.van(
                 List.of(regel(1, "d1", later), regel(2, "d1", NU), regel(3, "d1", NU), regel(4, "d2", NU)),
@@ -85,8 +85,8 @@ class WerkwoordenTest {
 
         assertThat(groepen)
                 .extracting(g -> g.punten().stream().map(Werkregels.Punt::id).toList())
-                .containsExactly(List.of(1L), List.of(2L, 3L), List.of(4L));
-        assertThat(groepen.get(1).punten()).extracting(Werkregels.Punt::eerste).containsExactly(true, false);
+                .containsExactly(List.of(1L, 2L, 3L), List.of(4L));
+        assertThat(groepen.get(0).punten()).extracting(Werkregels.Punt::eerste).containsExactly(true, false, false);
     }
 
     @Test
@@ -96,7 +96,9 @@ class WerkwoordenTest {
                 .isEqualTo("werklijst.xhtml?soort=DIPLOMA_BEHAALD&voor=MIJ&staat=afgehandeld&orde=NAAM&pagina=3");
         assertThat(filter("soort=x'--&voor=IEDEREEN&staat=dicht&orde=1&pagina=-1")
                         .adres())
-                .isEqualTo("werklijst.xhtml?");
+                .isEqualTo("werklijst.xhtml");
+        assertThat(filter("").begin()).isEqualTo("werklijst.xhtml?");
+        assertThat(filter("voor=NIEMAND").begin()).isEqualTo("werklijst.xhtml?voor=NIEMAND&");
     }
 
     private static Werkfilter filter(String adres) {
