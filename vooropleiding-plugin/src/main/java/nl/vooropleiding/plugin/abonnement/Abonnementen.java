@@ -69,7 +69,7 @@ public class Abonnementen {
             betrokkenen.verwijder(betrokkene);
             return Map.of();
         }
-        vragen.einde(abonnement.get(), deelnemer, Aanleiding.vanzelf(correlatie));
+        vragen.einde(abonnement.get(), deelnemer, Oorzaak.VERWIJDERD, Aanleiding.vanzelf(correlatie));
         if (abonnement.get().staat().loopt()) {
             return Map.of("abonnement", 1);
         }

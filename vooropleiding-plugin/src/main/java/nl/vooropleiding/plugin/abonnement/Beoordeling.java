@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
@@ -62,6 +63,13 @@ class Beoordeling {
     @ConfigProperty(name = "vooropleiding.grond.vavo", defaultValue = "false")
     private boolean metVavo;
 
+    @Inject
+    @ConfigProperty(name = "vooropleiding.abonnement.verlengen", defaultValue = "false")
+    private boolean verlengen;
+
+    @Inject
+    private Spreiding spreiding;
+
     /**
      * @param deelnemer how the host says the student is; empty when the host, asked by id, does not know the student
      */
@@ -70,7 +78,7 @@ class Beoordeling {
         if (deelnemer.isPresent()) {
             beoordeel(deelnemer.get(), Aanleiding.vanzelf(gebeurtenis.correlatie()));
         } else {
-            vervallen(gebeurtenis);
+            vervallen(gebeurtenis.instelling(), gebeurtenis.deelnemer(), Aanleiding.vanzelf(gebeurtenis.correlatie()));
         }
         gebeurtenissen.klaar(gebeurtenis);
     }
@@ -78,29 +86,58 @@ class Beoordeling {
     /** As the host says this student is now, in the caller's transaction. */
     void beoordeel(Deelnemer deelnemer, Aanleiding aanleiding) {
         Optional<Betrokkene> bekend = betrokkenen.een(deelnemer.instelling(), deelnemer.id());
-        Optional<Grond> grond = grond(deelnemer, bekend);
-        if (bekend.isEmpty() && grond.isEmpty()) {
+        String persoon = persoon(deelnemer, bekend);
+        Optional<Abonnement> lopend = rijen.abonnement(deelnemer.instelling(), persoon);
+        lopend.ifPresent(a -> a.laatVerlopenKeuzesLos(vandaag()));
+        Draagvlak draagvlak = draagvlak(deelnemer, lopend);
+        if (bekend.isEmpty() && draagvlak.grond().isEmpty()) {
             return;
         }
-        String persoon = persoon(deelnemer, bekend);
         Betrokkene betrokkene = bekend.orElseGet(() -> betrokkenen.nieuw(deelnemer, persoon));
         betrokkenen.ververs(betrokkene, deelnemer);
         if (!betrokkene.persoon().equals(persoon)) {
             wordtAnder(betrokkene, deelnemer, persoon, aanleiding);
         }
-        betrokkene.draagt(grond.isPresent());
-        if (grond.isPresent()) {
-            draag(deelnemer, persoon, grond.get(), aanleiding);
+        if (draagvlak.zonder() == Oorzaak.TERMIJN && verlengtVanzelf(betrokkene, lopend)) {
+            verleng(lopend.orElseThrow(), deelnemer.id(), aanleiding);
+            draagvlak = draagvlak(deelnemer, lopend);
+        }
+        Oorzaak zonder = betrokkene.looptUit() ? Oorzaak.UITSCHRIJVING : draagvlak.zonder();
+        weeg(betrokkene, draagvlak);
+        if (draagvlak.grond().isPresent()) {
+            draag(deelnemer, persoon, aanleiding);
         } else {
-            laatLos(betrokkene, deelnemer.instelling(), aanleiding);
+            laatLos(betrokkene, zonder, aanleiding);
         }
     }
 
-    private Optional<Grond> grond(Deelnemer deelnemer, Optional<Betrokkene> bekend) {
-        Optional<LocalDate> verlengdTot = rijen.abonnement(deelnemer.instelling(), persoon(deelnemer, bekend))
-                .flatMap(Abonnement::hand)
-                .flatMap(MetDeHand::tot);
-        return Grond.van(deelnemer.relaties(), metVavo, vandaag(), verlengdTot);
+    private void weeg(Betrokkene betrokkene, Draagvlak draagvlak) {
+        betrokkene.gewogen(
+                draagvlak.grond().isPresent(),
+                draagvlak.drager().map(Grond::omschrijving).orElse(null),
+                draagvlak.drager().flatMap(Grond::tot).orElse(null),
+                draagvlak
+                        .omslag()
+                        .map(dag -> spreiding.moment(dag, betrokkene.persoon()))
+                        .orElse(null));
+    }
+
+    /** What this student's relations come to today. */
+    Draagvlak draagvlak(Deelnemer deelnemer, Optional<Abonnement> abonnement) {
+        return Draagvlak.van(deelnemer.relaties(), metVavo, vandaag(), abonnement.flatMap(Abonnement::langerTot));
+    }
+
+    /** Only what runs is renewed: what ended after its nine months is a person's to start again. */
+    private boolean verlengtVanzelf(Betrokkene betrokkene, Optional<Abonnement> abonnement) {
+        return verlengen
+                && abonnement.filter(a -> a.staat().loopt()).isPresent()
+                && betrokkenen.van(betrokkene.instelling(), betrokkene.persoon()).stream()
+                        .noneMatch(b -> b != betrokkene && b.draagt());
+    }
+
+    private void verleng(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
+        abonnement.verlengd(vandaag().plusMonths(Grond.MAANDEN));
+        vragen.verlenging(abonnement, deelnemer, aanleiding);
     }
 
     /** Whether an aanmelding or inschrijving runs that may carry a subscription, however long ago it began. */
@@ -110,7 +147,9 @@ class Beoordeling {
 
     /** Whether anything gives the school ground to ask today. */
     boolean heeftGrond(Deelnemer deelnemer) {
-        return grond(deelnemer, betrokkenen.een(deelnemer.instelling(), deelnemer.id()))
+        String persoon = persoon(deelnemer, betrokkenen.een(deelnemer.instelling(), deelnemer.id()));
+        return draagvlak(deelnemer, rijen.abonnement(deelnemer.instelling(), persoon))
+                .grond()
                 .isPresent();
     }
 
@@ -136,13 +175,14 @@ class Beoordeling {
     }
 
     /** There is ground: see that the person is identified with these data, and that the subscription is asked for. */
-    private void draag(Deelnemer deelnemer, String persoon, Grond grond, Aanleiding aanleiding) {
+    private void draag(Deelnemer deelnemer, String persoon, Aanleiding aanleiding) {
         Abonnement abonnement = abonnement(deelnemer, persoon);
         if (abonnement.hand().filter(MetDeHand::houdtTegen).isPresent()) {
-            vragen.einde(abonnement, deelnemer.id(), aanleiding);
+            vragen.einde(abonnement, deelnemer.id(), Oorzaak.HAND, aanleiding);
             return;
         }
-        abonnement.gedragenDoor(grond);
+        abonnement.gedragenDoor(
+                Dragers.van(betrokkenen.van(deelnemer.instelling(), persoon)).orElseThrow());
         String gegevens = versleuteling.afdruk(Identificatiegegevens.van(deelnemer));
         if (!abonnement.isGeidentificeerdMet(gegevens) && !abonnement.wachtOpIdentificatieMet(gegevens)) {
             vragen.identificatie(abonnement, deelnemer, gegevens, aanleiding);
@@ -159,27 +199,43 @@ class Beoordeling {
         if (abonnement.isGeidentificeerd()) {
             vragen.vooropleiding(abonnement, deelnemer, aanleiding);
         } else if (abonnement.staat() == AbonnementStaat.BEEINDIGD) {
-            abonnement.word(AbonnementStaat.GEPLAND, null, klok.instant());
+            abonnement.word(AbonnementStaat.GEPLAND, Oorzaak.GROND, null, klok.instant());
         }
     }
 
-    /** There is no ground in this student any more: end, unless another student of the same person still carries. */
-    private void laatLos(Betrokkene betrokkene, String instelling, Aanleiding aanleiding) {
-        betrokkene.draagt(false);
-        werklijst.vervalt(instelling, betrokkene.deelnemer(), Soort.BERICHT_AFGEKEURD, Waarom.GEEN_GROND);
-        boolean anderDraagt =
-                betrokkenen.van(instelling, betrokkene.persoon()).stream().anyMatch(Betrokkene::draagt);
-        if (!anderDraagt) {
-            rijen.abonnement(instelling, betrokkene.persoon())
-                    .ifPresent(a -> vragen.einde(a, betrokkene.deelnemer(), aanleiding));
+    /**
+     * There is no ground in this student any more: end, unless another student of the same person still carries, or the
+     * register is to tell the end of an inschrijving.
+     */
+    private void laatLos(Betrokkene betrokkene, Oorzaak waarom, Aanleiding aanleiding) {
+        Optional<Abonnement> abonnement = rijen.abonnement(betrokkene.instelling(), betrokkene.persoon());
+        if (abonnement.isEmpty()) {
+            return;
+        }
+        Abonnement dit = abonnement.get();
+        List<Betrokkene> wie = betrokkenen.van(betrokkene.instelling(), betrokkene.persoon());
+        boolean gedragen = wie.stream().anyMatch(Betrokkene::draagt);
+        if (!gedragen) {
+            werklijst.vervalt(
+                    betrokkene.instelling(), betrokkene.deelnemer(), Soort.BERICHT_AFGEKEURD, Waarom.GEEN_GROND);
+        }
+        boolean looptUit = (dit.staat() == AbonnementStaat.AANGEVRAAGD || dit.staat() == AbonnementStaat.ACTIEF)
+                && wie.stream().anyMatch(Betrokkene::looptUit);
+        if (gedragen || looptUit) {
+            if (dit.hand().filter(MetDeHand::houdtTegen).isEmpty()) {
+                dit.gedragenDoor(Dragers.van(wie).orElseThrow());
+            }
+        } else {
+            vragen.einde(dit, betrokkene.deelnemer(), waarom, aanleiding);
         }
     }
 
     /** The host does not know the student any more: end first, then remove what is kept. */
-    private void vervallen(Gebeurtenis gebeurtenis) {
-        betrokkenen.een(gebeurtenis.instelling(), gebeurtenis.deelnemer()).ifPresent(b -> {
-            laatLos(b, gebeurtenis.instelling(), Aanleiding.vanzelf(gebeurtenis.correlatie()));
-            vergeet(gebeurtenis.instelling(), b.deelnemer());
+    void vervallen(String instelling, String deelnemer, Aanleiding aanleiding) {
+        betrokkenen.een(instelling, deelnemer).ifPresent(b -> {
+            b.draagt(false);
+            laatLos(b, Oorzaak.VERWIJDERD, aanleiding);
+            vergeet(instelling, deelnemer);
             betrokkenen.verwijder(b);
         });
     }
@@ -192,7 +248,8 @@ class Beoordeling {
         Optional<PersoonsgebondenNummer> oud = rijen.abonnement(deelnemer.instelling(), betrokkene.persoon())
                 .flatMap(Abonnement::nummer)
                 .map(versleuteling::nummer);
-        laatLos(betrokkene, deelnemer.instelling(), aanleiding);
+        betrokkene.draagt(false);
+        laatLos(betrokkene, Oorzaak.ANDER_NUMMER, aanleiding);
         if (!NummerWissel.isZelfdePersoon(oud, deelnemer.persoonsgebondenNummer())) {
             vergeet(deelnemer.instelling(), deelnemer.id());
         }
@@ -207,7 +264,8 @@ class Beoordeling {
         werklijst.verwijder(instelling, deelnemer);
     }
 
-    private String persoon(Deelnemer deelnemer, Optional<Betrokkene> bekend) {
+    /** Who this student is: by number, else as noted before, else by the student alone. */
+    String persoon(Deelnemer deelnemer, Optional<Betrokkene> bekend) {
         return deelnemer
                 .persoonsgebondenNummer()
                 .map(versleuteling::persoon)

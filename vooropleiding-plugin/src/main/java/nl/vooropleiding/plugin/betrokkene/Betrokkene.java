@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 
 /**
@@ -17,6 +20,8 @@ import nl.vooropleiding.api.deelnemer.Deelnemer;
 @Entity
 @Table(name = "vpl_betrokkene")
 public class Betrokkene {
+
+    private static final int LANGSTE_NAAM = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_betrokkene")
@@ -44,6 +49,15 @@ public class Betrokkene {
     /** Whether an aanmelding or inschrijving of this student gives ground. */
     private boolean draagt;
 
+    /** What carries, or lets run on, in words a user knows; absent when nothing does. */
+    private String grond;
+
+    /** The first day without; absent when nothing carries, or nothing bounds it. */
+    private LocalDate tot;
+
+    /** When to look again, because the date alone may change it. */
+    private Instant herzien;
+
     protected Betrokkene() {}
 
     public Betrokkene(Deelnemer deelnemer, String persoon) {
@@ -55,8 +69,12 @@ public class Betrokkene {
 
     final void ververs(Deelnemer nu) {
         deelnemernummer = nu.deelnemernummer();
+        naam = naamVan(nu);
+    }
+
+    private static String naamVan(Deelnemer nu) {
         String voluit = nu.naam().voluit();
-        naam = voluit.length() <= 300 ? voluit : voluit.substring(0, 300);
+        return voluit.length() <= LANGSTE_NAAM ? voluit : voluit.substring(0, LANGSTE_NAAM);
     }
 
     /** This student turned out to be that person. */
@@ -65,7 +83,48 @@ public class Betrokkene {
     }
 
     public void draagt(boolean ditGeeftGrond) {
+        gewogen(ditGeeftGrond, null, null, null);
+    }
+
+    /**
+     * What the relations of this student came to.
+     *
+     * @param ditGeeftGrond false also where it only lets run on what runs
+     * @param waardoor null when nothing carries
+     * @param eersteDagZonder null when nothing bounds it
+     * @param opnieuw when the date alone may change it; null when it cannot
+     */
+    public void gewogen(boolean ditGeeftGrond, String waardoor, LocalDate eersteDagZonder, Instant opnieuw) {
         draagt = ditGeeftGrond;
+        grond = waardoor;
+        tot = eersteDagZonder;
+        herzien = opnieuw;
+    }
+
+    public Optional<String> grond() {
+        return Optional.ofNullable(grond);
+    }
+
+    public Optional<LocalDate> tot() {
+        return Optional.ofNullable(tot);
+    }
+
+    public Optional<Instant> herzien() {
+        return Optional.ofNullable(herzien);
+    }
+
+    boolean heet(Deelnemer nu) {
+        return deelnemernummer.equals(nu.deelnemernummer()) && naam.equals(naamVan(nu));
+    }
+
+    /** Whether it gives no ground, and lets run on what runs. */
+    public boolean looptUit() {
+        return !draagt && grond != null;
+    }
+
+    /** Somebody looks into it. */
+    public void wordtHerzien() {
+        herzien = null;
     }
 
     public boolean draagt() {

@@ -178,7 +178,7 @@ public interface StandProeven {
         Plugin.tabellen().in(() -> Plugin.bean(AbonnementRijen.class)
                 .abonnement(INSTELLING, hash(persoon))
                 .orElseThrow()
-                .word(AbonnementStaat.AANGEVRAAGD, null, MAART));
+                .word(AbonnementStaat.AANGEVRAAGD, Oorzaak.GROND, null, MAART));
         lever(Standbericht.over(persoon), "GOEDGEKEURD");
         assertThat(werk(deelnemer)).isEmpty();
 
@@ -266,9 +266,9 @@ public interface StandProeven {
         abonnement.identificatieGevraagd("proef");
         abonnement.geidentificeerd();
         if (staat == AbonnementStaat.ACTIEF) {
-            abonnement.word(AbonnementStaat.AANGEVRAAGD, null, nu);
+            abonnement.word(AbonnementStaat.AANGEVRAAGD, Oorzaak.GROND, null, nu);
         }
-        abonnement.word(staat, null, nu);
+        abonnement.word(staat, Oorzaak.GROND, null, nu);
         return abonnement;
     }
 
@@ -287,7 +287,7 @@ public interface StandProeven {
                 hash(persoon));
     }
 
-    private static String hash(PersoonsgebondenNummer persoon) {
+    static String hash(PersoonsgebondenNummer persoon) {
         return Plugin.bean(Versleuteling.class).persoon(persoon);
     }
 }
