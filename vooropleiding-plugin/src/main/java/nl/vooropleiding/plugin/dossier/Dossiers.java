@@ -246,10 +246,11 @@ public class Dossiers {
         List<TeVergelijken> genomen = new ArrayList<>();
         for (Object rij : rijen) {
             Object[] kolommen = (Object[]) rij;
-            // Past the version of the row: whoever takes in a stand meanwhile is not to fail for this.
-            em.createQuery("update Dossier d set d.vergelijkOp = :tot where d.id = :id")
-                    .setParameter("tot", tot)
-                    .setParameter("id", ((Number) kolommen[0]).longValue())
+            // Native, here and below: past the version of the row, or whoever takes in a stand meanwhile would fail for
+            // it.
+            em.createNativeQuery("update vpl_dossier set vergelijk_op = ?1 where id = ?2")
+                    .setParameter(1, InstantKolom.micros(tot))
+                    .setParameter(2, ((Number) kolommen[0]).longValue())
                     .executeUpdate();
             genomen.add(new TeVergelijken(kolommen[1].toString(), kolommen[2].toString(), tot));
         }
@@ -259,23 +260,22 @@ public class Dossiers {
     /** This student, or what they declared, may be another by now. One statement. */
     @Transactional
     public void vergelijk(String instelling, String deelnemer) {
-        em.createQuery("update Dossier d set d.vergelijkOp = :nu"
-                        + " where d.instelling = :instelling and d.deelnemer = :deelnemer")
-                .setParameter("nu", klok.instant())
-                .setParameter("instelling", instelling)
-                .setParameter("deelnemer", deelnemer)
+        em.createNativeQuery("update vpl_dossier set vergelijk_op = ?1 where instelling = ?2 and deelnemer = ?3")
+                .setParameter(1, InstantKolom.micros(klok.instant()))
+                .setParameter(2, instelling)
+                .setParameter(3, deelnemer)
                 .executeUpdate();
     }
 
     /** It was compared, unless something asked for it again meanwhile. @param weer when to look again; absent for never */
     @Transactional(Transactional.TxType.MANDATORY)
     public void vergeleken(TeVergelijken vergelijking, Optional<Instant> weer) {
-        em.createQuery("update Dossier d set d.vergelijkOp = :weer where d.instelling = :instelling"
-                        + " and d.deelnemer = :deelnemer and d.vergelijkOp = :geleend")
-                .setParameter("weer", weer.orElse(null))
-                .setParameter("instelling", vergelijking.instelling())
-                .setParameter("deelnemer", vergelijking.deelnemer())
-                .setParameter("geleend", vergelijking.geleend())
+        String wanneer = weer.map(InstantKolom::micros).map(String::valueOf).orElse("null");
+        em.createNativeQuery("update vpl_dossier set vergelijk_op = " + wanneer
+                        + " where instelling = ?1 and deelnemer = ?2 and vergelijk_op = ?3")
+                .setParameter(1, vergelijking.instelling())
+                .setParameter(2, vergelijking.deelnemer())
+                .setParameter(3, InstantKolom.micros(vergelijking.geleend()))
                 .executeUpdate();
     }
 

@@ -83,8 +83,15 @@ public class OpgavePuls {
 
     private void vergelijk(TeVergelijken vergelijking) throws PluginException {
         Optional<OpgegevenVooropleidingen> dienst = host.opgegeven();
-        if (dienst.isPresent()) {
-            lezing.vergelijk(vergelijking, opgaven(dienst.get(), vergelijking));
+        if (dienst.isEmpty()) {
+            return;
+        }
+        List<Opgave.Bewaard> opgaven = opgaven(dienst.get(), vergelijking);
+        try {
+            lezing.vergelijk(vergelijking, opgaven);
+        } catch (RuntimeException e) {
+            // Another node, or a stand that came in: it is due again, and the next one is not kept waiting.
+            LOG.log(Level.WARNING, "Een vergelijking met een opgave mislukte en komt terug", e);
         }
     }
 

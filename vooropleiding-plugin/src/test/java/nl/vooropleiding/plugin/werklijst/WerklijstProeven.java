@@ -189,6 +189,22 @@ public interface WerklijstProeven {
         assertThat(teVergelijken(wie)).isPresent();
     }
 
+    /** A bug once: taking in a stand failed because the comparison had raised the version of the dossier. */
+    @Test
+    default void wieVergelijktHoudtNiemandOpDieEenStandOpneemt() {
+        String school = Plugin.tabellen().eigenSchool();
+        String wie = Personen.deelnemer();
+        lever(school, wie, 1, stand(true, havo()));
+        String versie = "select versie from vpl_dossier where deelnemer = ?1";
+        long was = aantal(versie, wie);
+
+        Plugin.bean(Dossiers.class).vergelijk(school, wie);
+        TeVergelijken genomen = teVergelijken(wie).orElseThrow();
+        Plugin.bean(Opgavelezing.class).vergelijk(genomen, List.of(opgave(2013)));
+
+        assertThat(aantal(versie, wie)).isEqualTo(was);
+    }
+
     @Test
     default void watErNieuwIsInPlaatsVanWatErWasNeemtDatEraf() {
         String school = Plugin.tabellen().eigenSchool();
