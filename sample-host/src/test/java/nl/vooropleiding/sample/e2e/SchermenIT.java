@@ -514,6 +514,95 @@ class SchermenIT {
         assertThat(rijen.filter(metTekst("docent"))).hasCount(0);
     }
 
+    /** What changed waits on the worklist and on the host's own card, until somebody dealt with it; that can be undone. */
+    @Test
+    void watWijzigdeWachtOpDeWerklijstTotIemandErnaarKeek() {
+        // At a college that one of the colleagues has nothing to do with.
+        Sis sis = new Sis(server, browser.newPage())
+                .logIn("administratie")
+                .zoek("41102")
+                .registreerAanmelding("Verzorgende-IG 25491 BBL (25491_3BL22)")
+                .openVooropleidingen();
+        Page pagina = sis.page();
+        assertThat(sis.records().first()).isVisible(geduldig());
+        new Simulator(server).wijzig("41102", "diploma-behaald");
+        sis.link("deelnemer").first().click();
+        sis.link("Werklijst").first().click();
+        Locator fatima = pagina.locator("#punten tbody").filter(metTekst("41102"));
+        Locator behaald = fatima.locator("tr").filter(metTekst("Behaald: diploma"));
+        ververstTot(pagina, behaald);
+        Locator opgave = fatima.locator("tr").filter(metTekst("Opgegeven is"));
+        ververstTot(pagina, opgave);
+        bekijk(sis, "werklijst");
+        smal(pagina, "scherm-werklijst-400procent");
+
+        Locator vinkje = behaald.getByRole(AriaRole.CHECKBOX);
+        vinkje.focus();
+        pagina.keyboard().press("Space");
+        assertThat(pagina.getByText("1 gekozen")).isVisible();
+        pagina.getByLabel("Toewijzen aan").selectOption("M. Dijkstra");
+        sis.knop("Toewijzen").click();
+        assertThat(pagina.getByText("Niets toegewezen")).isVisible();
+        assertThat(pagina.getByText("uw collega mag de deelnemer niet zien")).isVisible();
+
+        behaald.getByRole(AriaRole.CHECKBOX).check();
+        pagina.getByLabel("Toewijzen aan").selectOption("mij");
+        sis.knop("Toewijzen").focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByText("Een punt toegewezen")).isVisible();
+        pagina.getByLabel("Toegewezen aan").selectOption("mij");
+        sis.knop("Tonen").click();
+        assertThat(pagina.locator("#punten tbody tr")).hasCount(1);
+        Assertions.assertThat(pagina.url()).contains("voor=MIJ");
+
+        behaald.getByRole(AriaRole.CHECKBOX).check();
+        pagina.getByLabel("Notitie").fill("Intake ingelicht");
+        pagina.keyboard().press("Tab");
+        sis.knop("Afgehandeld").click();
+        assertThat(pagina.getByText("Een punt afgehandeld")).isVisible();
+        bekijk(sis, "werklijst-afgehandeld-melding");
+        sis.knop("Ongedaan maken").click();
+        assertThat(pagina.getByText("Een punt weer open")).isVisible();
+
+        behaald.getByRole(AriaRole.CHECKBOX).check();
+        pagina.getByLabel("Notitie").fill("Intake ingelicht");
+        sis.knop("Afgehandeld").click();
+        pagina.getByLabel("Staat").selectOption("afgehandeld");
+        sis.knop("Tonen").click();
+        assertThat(behaald).containsText("Intake ingelicht");
+        assertThat(behaald).containsText("Door ");
+        bekijk(sis, "werklijst-afgehandeld");
+
+        // One click to the card; the host's own card says what is open, and no longer what is not.
+        behaald.locator("xpath=ancestor::tbody").getByRole(AriaRole.LINK).click();
+        assertThat(sis.records().first()).isVisible();
+        sis.link("Deelnemerkaart").first().click();
+        Locator signalen = pagina.locator("section").filter(metTekst("Te bekijken"));
+        ververstTot(pagina, signalen.getByText("Opgegeven is"));
+        assertThat(signalen.getByText("Behaald: diploma")).hasCount(0);
+        bekijk(sis, "kaart-met-signalen");
+
+        Page docent = new Sis(server, browser.newPage()).logIn("docent").page();
+        Assertions.assertThat(docent.navigate(server.uri("/vooropleiding-plugin/werklijst.xhtml")
+                                .toString())
+                        .status())
+                .isEqualTo(403);
+        docent.navigate(pagina.url());
+        assertThat(docent.locator("h1")).containsText("41102");
+        assertThat(docent.getByText("Opgegeven is")).hasCount(0);
+    }
+
+    private static void smal(Page pagina, String naam) {
+        pagina.setViewportSize(320, 900);
+        Browser.picture(pagina, naam);
+        Assertions.assertThat(((Number) pagina.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .intValue())
+                .as("steekt opzij uit bij 400 %%")
+                .isZero();
+        pagina.setViewportSize(1280, 900);
+    }
+
     private Sis meldAan(String nummer, String gebruiker) {
         Sis sis = new Sis(server, browser.newPage()).logIn(gebruiker).zoek(nummer);
         sis.registreerAanmelding();

@@ -19,6 +19,9 @@ import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 import nl.vooropleiding.plugin.vondst.Nummervondsten;
+import nl.vooropleiding.plugin.werklijst.Soort;
+import nl.vooropleiding.plugin.werklijst.Waarom;
+import nl.vooropleiding.plugin.werklijst.Werklijst;
 
 /**
  * Draws the conclusion from how a student is now: level-triggered, so that the same look twice, or an event that came
@@ -50,6 +53,9 @@ class Beoordeling {
 
     @Inject
     private Nummervondsten vondsten;
+
+    @Inject
+    private Werklijst werklijst;
 
     @Inject
     private Versleuteling versleuteling;
@@ -229,6 +235,10 @@ class Beoordeling {
         Abonnement dit = abonnement.get();
         List<Betrokkene> wie = betrokkenen.van(betrokkene.instelling(), betrokkene.persoon());
         boolean gedragen = wie.stream().anyMatch(Betrokkene::draagt);
+        if (!gedragen) {
+            werklijst.vervalt(
+                    betrokkene.instelling(), betrokkene.deelnemer(), Soort.BERICHT_AFGEKEURD, Waarom.GEEN_GROND);
+        }
         boolean looptUit = (dit.staat() == AbonnementStaat.AANGEVRAAGD || dit.staat() == AbonnementStaat.ACTIEF)
                 && wie.stream().anyMatch(Betrokkene::looptUit);
         if (gedragen || looptUit) {
@@ -272,6 +282,7 @@ class Beoordeling {
         dossiers.verwijder(instelling, deelnemer);
         bekendmakingen.verwijder(instelling, deelnemer);
         aanmelders.herwaardeer(instelling, deelnemer);
+        werklijst.verwijder(instelling, deelnemer);
     }
 
     /** Who this student is: by number, else as noted before, else by the student alone. */

@@ -53,6 +53,7 @@ import nl.vooropleiding.plugin.opslag.Proefklok;
 import nl.vooropleiding.plugin.opslag.Proefpuls;
 import nl.vooropleiding.plugin.vondst.Proefnummers;
 import nl.vooropleiding.plugin.vondst.VondstProeven;
+import nl.vooropleiding.plugin.werklijst.WerklijstProeven;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -124,6 +125,7 @@ final class Opstelling {
                         ProefCodelijst.class,
                         BekendmakingProeven.class,
                         AanmelderProeven.class,
+                        WerklijstProeven.class,
                         DossierProeven.class,
                         InzageProeven.class,
                         SchoolinstellingProeven.class,

@@ -35,6 +35,7 @@ import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
 import nl.vooropleiding.plugin.vondst.VondstProeven;
+import nl.vooropleiding.plugin.werklijst.WerklijstProeven;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
@@ -74,7 +75,8 @@ abstract class PluginInDeServer
                 VondstProeven,
                 CodeladingProeven,
                 BekendmakingProeven,
-                AanmelderProeven {
+                AanmelderProeven,
+                WerklijstProeven {
 
     private static final Pattern NUMMER = Pattern.compile("(?<![0-9])" + Personen.BEGIN + "[0-9]{4}(?![0-9])");
 
