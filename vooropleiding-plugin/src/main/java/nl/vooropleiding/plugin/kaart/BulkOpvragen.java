@@ -75,6 +75,11 @@ public class BulkOpvragen {
                 return "melding=" + Paginamelding.BULK_ONVOLLEDIG;
             }
             Selectie selectie = Selectie.van(pagina.tekst("eenheid"), pagina.tekst("locatie"), cohort);
+            Bulksoort soort = soort();
+            if (soort != Bulksoort.OPVRAGEN) {
+                return gemaakt(plannen.maak(Bulkplan.Wens.abonnementen(
+                        context.instelling(), soort, selectie, tempo.get(), reden.get(), pagina.maker())));
+            }
             Instant sinds = klok.instant().minus(Duration.ofDays(dagen.get()));
             return gemaakt(plannen.maak(wens(context, selectie, sinds, tempo.get(), reden.get())));
         });
@@ -110,6 +115,21 @@ public class BulkOpvragen {
 
     private static String gemaakt(long id) {
         return "plan=" + id + "&melding=" + Paginamelding.BULK_GEMAAKT;
+    }
+
+    /** What the plan is to do; to ask when a person made something else up. */
+    private Bulksoort soort() {
+        return Bulksoort.OVER_DEELNEMERS.stream()
+                .filter(s -> s.name().equals(pagina.parameter("soort")))
+                .findFirst()
+                .orElse(Bulksoort.OPVRAGEN);
+    }
+
+    public List<Filterkeuzes.Keuze> getSoorten() {
+        return Bulksoort.OVER_DEELNEMERS.stream()
+                .map(s -> new Filterkeuzes.Keuze(
+                        s.name(), pagina.teksten().van("bulksoort." + s + ".keuze"), s == soort()))
+                .toList();
     }
 
     private Optional<String> reden() {
