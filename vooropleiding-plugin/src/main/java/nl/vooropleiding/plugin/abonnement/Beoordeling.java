@@ -19,6 +19,7 @@ import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 import nl.vooropleiding.plugin.vondst.Nummervondsten;
+import nl.vooropleiding.plugin.werklijst.Feit;
 import nl.vooropleiding.plugin.werklijst.Soort;
 import nl.vooropleiding.plugin.werklijst.Waarom;
 import nl.vooropleiding.plugin.werklijst.Werklijst;
@@ -109,6 +110,21 @@ class Beoordeling {
         } else {
             laatLos(betrokkene, zonder, aanleiding);
         }
+        kondigAan(betrokkene);
+    }
+
+    /** Thirty days before the end somebody may want to extend it: unless that goes by itself. */
+    private void kondigAan(Betrokkene betrokkene) {
+        String instelling = betrokkene.instelling();
+        Optional<LocalDate> einde = rijen.abonnement(instelling, betrokkene.persoon())
+                .filter(a -> betrokkene.draagt() && a.looptAf(vandaag()))
+                .filter(a -> !instellingen.van(instelling).verlengtVanzelf())
+                .flatMap(Abonnement::tot);
+        einde.ifPresentOrElse(
+                dag -> werklijst.meldInPlaatsVan(
+                        instelling, betrokkene.deelnemer(), new Feit.LooptAf(dag), Waarom.ABONNEMENT_GEWIJZIGD),
+                () -> werklijst.vervalt(
+                        instelling, betrokkene.deelnemer(), Soort.ABONNEMENT_LOOPT_AF, Waarom.ABONNEMENT_GEWIJZIGD));
     }
 
     private void weeg(Betrokkene betrokkene, Draagvlak draagvlak) {
