@@ -8,5 +8,6 @@ alter table vpl_bulkplan alter column beantwoord_voor drop not null;
 
 -- A line is about a student or a message; why nothing is done is a name that its kind of plan gives
 alter table vpl_bulkregel rename column deelnemer to onderwerp;
+alter table vpl_bulkregel alter column oordeel set data type varchar(40);
 alter table vpl_bulkregel alter column oordeel drop not null;
 update vpl_bulkregel set oordeel = null where oordeel = 'VRAGEN';

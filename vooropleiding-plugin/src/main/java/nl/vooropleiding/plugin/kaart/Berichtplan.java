@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.plugin.bericht.Berichtdaad;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
@@ -60,11 +61,13 @@ public class Berichtplan {
     /** A plan to do this to all messages of the filter that was sent along, and the page that shows it. */
     void maak(Berichtdaad daad, String reden) throws IOException {
         pagina.doe(Rechten.BERICHTEN_BEWERKEN, Plugin.BERICHTPLAN, context -> {
-            Berichtvraag vraag = Berichtfilter.uit(pagina::parameter)
-                    .vraag(
-                            context.instelling(),
-                            host.toegang().bereik(Rechten.BERICHTEN_BEWERKEN, context),
-                            Optional.empty());
+            Berichtfilter filter = Berichtfilter.uit(pagina::parameter);
+            if (filter.nummer().flatMap(PersoonsgebondenNummer::lees).isPresent()) {
+                // Not the number of a deelnemer, and not to be kept with a plan.
+                return "melding=" + Paginamelding.KAN_NIET;
+            }
+            Berichtvraag vraag = filter.vraag(
+                    context.instelling(), host.toegang().bereik(Rechten.BERICHTEN_BEWERKEN, context), Optional.empty());
             long id = plannen.maak(Bulkplan.Wens.berichten(Bulksoort.van(daad), vraag, reden, pagina.maker()));
             return "plan=" + id + "&melding=" + Paginamelding.BERICHTPLAN_GEMAAKT;
         });

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.plugin.bericht.Beletsel;
 import nl.vooropleiding.plugin.bericht.BerichtStatus;
 import nl.vooropleiding.plugin.bericht.Berichten;
 import nl.vooropleiding.plugin.bericht.Berichtplaatser;
@@ -146,6 +147,26 @@ public interface BerichtplanProeven {
 
         assertThat(aantal(GEBLOKKEERD, school)).isEqualTo(10);
         assertThat(stand(school, tweede).nietNodig()).containsExactly(Map.entry("BUITEN_FILTER", 50L));
+    }
+
+    @Test
+    default void watNietKanStaatErBijMetWaaromNiet() {
+        String school = Berichtplaatser.school();
+        long afgekeurd = Berichtplaatser.plaats(school, "techniek");
+        Plugin.tabellen()
+                .wijzig(
+                        "update vpl_bericht set status = 'AFGEKEURD', baan = null,"
+                                + " operatie = 'WIJZIGEN_ABONNEMENT_VOOROPLEIDING' where id = ?1",
+                        afgekeurd);
+        long blijft = Berichtplaatser.plaats(school, "techniek");
+        long plan = plan(school, Bulksoort.OPNIEUW_AANBIEDEN, new Bereik.Alles(), Optional.empty());
+        wacht(school, plan, Bulkstaat.PLAN);
+
+        assertThat(stand(school, plan).teDoen()).isZero();
+        assertThat(stand(school, plan).nietNodig())
+                .isEqualTo(Map.of(Beletsel.NIET_OPNIEUW_TE_MAKEN.name(), 1L, Beletsel.NIET_MISLUKT.name(), 1L));
+        plannen().zet(school, plan, Bulkstaat.GESTOPT);
+        assertThat(status(blijft)).isEqualTo("WACHTRIJ");
     }
 
     @Test

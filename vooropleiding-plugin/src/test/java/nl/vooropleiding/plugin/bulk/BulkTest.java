@@ -18,6 +18,7 @@ import nl.vooropleiding.api.deelnemer.Naam;
 import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
 import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.plugin.bericht.Beletsel;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,18 @@ class BulkTest {
         plan.beurten(NU);
 
         assertThat(plan.beurten(NU.plusSeconds(3600))).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Beletsel.class)
+    void waaromNietPastInDeTabel(Beletsel beletsel) {
+        assertThat(beletsel.name()).hasSizeLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void eenPlanIsVanWieHetMaakte() {
+        assertThat(plan(5).isVan("u1")).isTrue();
+        assertThat(plan(5).isVan("u2")).isFalse();
     }
 
     @Test
