@@ -16,6 +16,8 @@ import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.betwisting.Betwistingen;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Rechten;
+import nl.vooropleiding.plugin.vondst.Nummervondsten;
+import nl.vooropleiding.plugin.vondst.Vondstbeeld;
 
 /** All that is kept about one student: handed out whole, or removed (AVG art. 15, 17 and 20). */
 @ApplicationScoped
@@ -27,10 +29,11 @@ public class Persoonsgegevens {
     private final Abonnementen abonnementen;
     private final Betwistingen betwistingen;
     private final Aanmelders aanmelders;
+    private final Nummervondsten vondsten;
 
     /** For the container's proxy alone. */
     Persoonsgegevens() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,13 +43,15 @@ public class Persoonsgegevens {
             Inzagelog log,
             Abonnementen abonnementen,
             Betwistingen betwistingen,
-            Aanmelders aanmelders) {
+            Aanmelders aanmelders,
+            Nummervondsten vondsten) {
         this.host = host;
         this.inzien = inzien;
         this.log = log;
         this.abonnementen = abonnementen;
         this.betwistingen = betwistingen;
         this.aanmelders = aanmelders;
+        this.vondsten = vondsten;
     }
 
     /** @throws PluginException {@code GEEN_RECHT}, {@code ONBEKEND} when nothing is kept */
@@ -63,10 +68,12 @@ public class Persoonsgegevens {
                 && gezien.isEmpty()) {
             throw new PluginException(PluginException.Reden.ONBEKEND, "Van deze deelnemer bewaart de plugin niets.");
         }
+        Optional<Vondstbeeld> vondst = vondsten.van(context.instelling(), deelnemer);
         Teksten teksten = Teksten.voor(context.locale());
         byte[] leesbaar = new Afschrift(teksten, context.locale())
-                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, betwist, gezien);
-        byte[] bestand = Afschrift.samen(leesbaar, new Uitvoerbestand(toestand, aangemeld, betwist, gezien).inhoud());
+                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, vondst, betwist, gezien);
+        byte[] bestand =
+                Afschrift.samen(leesbaar, new Uitvoerbestand(toestand, aangemeld, vondst, betwist, gezien).inhoud());
         inzien.noteer(Inzage.Wat.UITVOER, context, toestand);
         return new Uitvoer("vooropleidingen-duo.zip", "application/zip", bestand);
     }

@@ -17,13 +17,18 @@ import nl.vooropleiding.plugin.dossier.Versie;
 import nl.vooropleiding.plugin.stand.Deelname;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
+import nl.vooropleiding.plugin.vondst.Vondstbeeld;
 
 /**
  * What is kept about a student, as a file to hand over: the register's own words and codes, and who saw them when. Who
  * is named by the host's id of the user; a name is the host's to give.
  */
 record Uitvoerbestand(
-        Toestand toestand, List<Aanmelderregel> aanmeldingen, List<Betwisting> betwistingen, List<Inzage> inzage) {
+        Toestand toestand,
+        List<Aanmelderregel> aanmeldingen,
+        Optional<Vondstbeeld> vondst,
+        List<Betwisting> betwistingen,
+        List<Inzage> inzage) {
 
     byte[] inhoud() {
         JsonObjectBuilder heel = Json.createObjectBuilder();
@@ -45,6 +50,13 @@ record Uitvoerbestand(
         JsonArrayBuilder aangemeld = Json.createArrayBuilder();
         aanmeldingen.forEach(a -> aangemeld.add(aanmelding(a)));
         heel.add("aanmeldingen", aangemeld);
+        vondst.ifPresent(v -> heel.add(
+                "gevondenNummer",
+                Json.createObjectBuilder()
+                        .add("soort", v.soort().name())
+                        .add("nummer", v.masker())
+                        .add("staat", v.staat().name())
+                        .add("sinds", v.sinds().toString())));
         JsonArrayBuilder betwist = Json.createArrayBuilder();
         betwistingen.forEach(b -> betwist.add(betwisting(b)));
         heel.add("betwistingen", betwist);
