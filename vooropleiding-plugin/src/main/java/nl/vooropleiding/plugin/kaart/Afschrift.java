@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.vooropleiding.api.privacy.Gegevenssoort;
 import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
 import nl.vooropleiding.plugin.bestand.Blok;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
+import nl.vooropleiding.plugin.vondst.Vondstbeeld;
 import nl.vooropleiding.plugin.werklijst.Persoon;
 import nl.vooropleiding.plugin.werklijst.Werkregel;
 
@@ -56,6 +58,7 @@ final class Afschrift {
             Beeld beeld,
             List<Gegevenssoort> soorten,
             List<Aanmelderregel> aangemeld,
+            Optional<Vondstbeeld> vondst,
             List<Betwisting> betwist,
             List<Werkregel> werk,
             List<Inzage> gezien) {
@@ -67,6 +70,7 @@ final class Afschrift {
         delen.velden(teksten.van("export.stand"), beeld.duo());
         delen.velden(teksten.van("pagina.indicatie"), beeld.indicatie());
         delen.melding(beeld.leeg());
+        vondst.map(v -> Nummermelding.melding(v, teksten)).ifPresent(delen::melding);
         delen.overzicht(beeld.regels());
         delen.details(beeld.regels());
         aangemeld(blad, aangemeld);

@@ -16,6 +16,8 @@ import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.betwisting.Betwistingen;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Rechten;
+import nl.vooropleiding.plugin.vondst.Nummervondsten;
+import nl.vooropleiding.plugin.vondst.Vondstbeeld;
 import nl.vooropleiding.plugin.werklijst.Werkpunten;
 import nl.vooropleiding.plugin.werklijst.Werkregel;
 
@@ -30,10 +32,11 @@ public class Persoonsgegevens {
     private final Betwistingen betwistingen;
     private final Aanmelders aanmelders;
     private final Werkpunten werkpunten;
+    private final Nummervondsten vondsten;
 
     /** For the container's proxy alone. */
     Persoonsgegevens() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,7 +47,8 @@ public class Persoonsgegevens {
             Abonnementen abonnementen,
             Betwistingen betwistingen,
             Aanmelders aanmelders,
-            Werkpunten werkpunten) {
+            Werkpunten werkpunten,
+            Nummervondsten vondsten) {
         this.host = host;
         this.inzien = inzien;
         this.log = log;
@@ -52,6 +56,7 @@ public class Persoonsgegevens {
         this.betwistingen = betwistingen;
         this.aanmelders = aanmelders;
         this.werkpunten = werkpunten;
+        this.vondsten = vondsten;
     }
 
     /** @throws PluginException {@code GEEN_RECHT}, {@code ONBEKEND} when nothing is kept */
@@ -70,11 +75,12 @@ public class Persoonsgegevens {
                 && gezien.isEmpty()) {
             throw new PluginException(PluginException.Reden.ONBEKEND, "Van deze deelnemer bewaart de plugin niets.");
         }
+        Optional<Vondstbeeld> vondst = vondsten.van(context.instelling(), deelnemer);
         Teksten teksten = Teksten.voor(context.locale());
         byte[] leesbaar = new Afschrift(teksten, context.locale())
-                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, betwist, werk, gezien);
-        byte[] bestand =
-                Afschrift.samen(leesbaar, new Uitvoerbestand(toestand, aangemeld, betwist, werk, gezien).inhoud());
+                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, vondst, betwist, werk, gezien);
+        byte[] bestand = Afschrift.samen(
+                leesbaar, new Uitvoerbestand(toestand, aangemeld, vondst, betwist, werk, gezien).inhoud());
         inzien.noteer(Inzage.Wat.UITVOER, context, toestand);
         return new Uitvoer("vooropleidingen-duo.zip", "application/zip", bestand);
     }

@@ -18,6 +18,7 @@ import nl.vooropleiding.plugin.dossier.Versie;
 import nl.vooropleiding.plugin.stand.Deelname;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
+import nl.vooropleiding.plugin.vondst.Vondstbeeld;
 import nl.vooropleiding.plugin.werklijst.Persoon;
 import nl.vooropleiding.plugin.werklijst.Werkregel;
 
@@ -28,6 +29,7 @@ import nl.vooropleiding.plugin.werklijst.Werkregel;
 record Uitvoerbestand(
         Toestand toestand,
         List<Aanmelderregel> aanmeldingen,
+        Optional<Vondstbeeld> vondst,
         List<Betwisting> betwistingen,
         List<Werkregel> werklijst,
         List<Inzage> inzage) {
@@ -52,6 +54,13 @@ record Uitvoerbestand(
         JsonArrayBuilder aangemeld = Json.createArrayBuilder();
         aanmeldingen.forEach(a -> aangemeld.add(aanmelding(a)));
         heel.add("aanmeldingen", aangemeld);
+        vondst.ifPresent(v -> heel.add(
+                "gevondenNummer",
+                Json.createObjectBuilder()
+                        .add("soort", v.soort().name())
+                        .add("nummer", v.masker())
+                        .add("staat", v.staat().name())
+                        .add("sinds", v.sinds().toString())));
         JsonArrayBuilder betwist = Json.createArrayBuilder();
         betwistingen.forEach(b -> betwist.add(betwisting(b)));
         heel.add("betwistingen", betwist);
