@@ -177,7 +177,7 @@
   /* ---- rows that are ticked: what is done to them says how many there are ---- */
 
   function telGekozen(tabel) {
-    const vakjes = Array.from(tabel.querySelectorAll("input[name='bericht']"));
+    const vakjes = Array.from(tabel.querySelectorAll("tbody .vo-vink input"));
     const gekozen = vakjes.filter((vak) => vak.checked).length;
     const alle = tabel.querySelector("[data-vo-alle]");
     if (alle) {
@@ -201,7 +201,7 @@
   document.querySelectorAll("table[data-vo-telt]").forEach((tabel) => {
     tabel.addEventListener("change", (gebeurtenis) => {
       if (gebeurtenis.target.matches("[data-vo-alle]")) {
-        tabel.querySelectorAll("input[name='bericht']").forEach((vak) => { vak.checked = gebeurtenis.target.checked; });
+        tabel.querySelectorAll("tbody .vo-vink input").forEach((vak) => { vak.checked = gebeurtenis.target.checked; });
       }
       telGekozen(tabel);
     });

@@ -318,6 +318,136 @@ class SchermenIT {
         bekijk(beheer, "verbinding-getest");
     }
 
+    /** What is typed is checked, all or nothing is kept, who changed what stays to be seen, and of two the first counts. */
+    @Test
+    void watEenInstellingKiestWordtGecontroleerdEnBlijftTeZien() {
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer");
+        Page pagina = beheer.page();
+        String adres = server.uri("/vooropleiding-plugin/instellingen.xhtml").toString();
+        pagina.navigate(adres);
+        assertThat(pagina.getByText("Nog niemand koos hier iets")).isVisible();
+        bekijk(beheer, "instellingen");
+        pastOp400Procent(pagina, "instellingen");
+
+        Sis collega = new Sis(server, browser.newPage()).logIn("beheer");
+        Page tweede = collega.page();
+        tweede.navigate(adres);
+        collega.link("Wijzigen").click();
+
+        // By keyboard alone: to the button, over the fields, and save.
+        beheer.link("Wijzigen").focus();
+        pagina.keyboard().press("Enter");
+        pagina.getByLabel("Tempo").focus();
+        pagina.keyboard().type("500");
+        pagina.getByLabel("OIN van de instelling").fill("1234");
+        pagina.getByLabel("Adres van het register").fill("https://192.0.2.1/bron");
+        pagina.getByLabel("Cijfers en details").fill("36");
+        beheer.knop("Opslaan").focus();
+        pagina.keyboard().press("Enter");
+        Locator fouten = pagina.locator("#fouten");
+        assertThat(fouten).containsText("Er is niets bewaard");
+        assertThat(fouten.locator("li")).hasCount(3);
+        assertThat(fouten).containsText("In een proefomgeving staat het register op deze machine");
+        assertThat(pagina.getByLabel("Tempo")).hasValue("500");
+        assertThat(pagina.getByLabel("Tempo")).hasAttribute("aria-invalid", "true");
+        assertThat(pagina.getByLabel("Cijfers en details")).hasValue("36");
+        bekijk(beheer, "instellingen-geweigerd");
+        pastOp400Procent(pagina, "instellingen-wijzigen");
+        fouten.getByText("Tempo").click();
+        assertThat(pagina.getByLabel("Tempo")).isFocused();
+
+        pagina.getByLabel("Tempo").fill("6");
+        pagina.getByLabel("OIN van de instelling").fill("");
+        pagina.getByLabel("Adres van het register").fill("");
+        pagina.getByLabel("Wachten op een ander antwoord").fill("2");
+        beheer.knop("Opslaan").click();
+        assertThat(pagina.getByText("De instellingen zijn vastgelegd")).isVisible();
+        Locator wijzigingen = pagina.locator("#wijzigingen tbody tr");
+        assertThat(wijzigingen).hasCount(3);
+        assertThat(wijzigingen.filter(metTekst("Tempo"))).containsText("6 verzoeken per seconde");
+        assertThat(wijzigingen.filter(metTekst("Tempo"))).containsText("Standaard");
+        bekijk(beheer, "instellingen-gewijzigd");
+
+        tweede.getByLabel("Tempo").fill("9");
+        collega.knop("Opslaan").click();
+        assertThat(tweede.getByText("Iemand anders was u voor")).isVisible();
+        assertThat(tweede.locator("#wijzigingen tbody tr")).hasCount(3);
+
+        pagina.navigate(
+                server.uri("/vooropleiding-plugin/bron-verbinding.xhtml").toString());
+        assertThat(pagina.locator("#tempo-waarde")).hasValue("6");
+        Sis intake = new Sis(server, browser.newPage()).logIn("intake");
+        Assertions.assertThat(intake.page().navigate(adres).status()).isEqualTo(403);
+    }
+
+    /** Who had no number has the one that the register found; nobody had to do anything, and the log says so. */
+    @Test
+    void eenGevondenNummerStaatVanzelfInHetStudentsysteem() {
+        Sis sis = meldAan("41111", "administratie");
+        Page pagina = sis.page();
+        assertThat(pagina.getByText("Bij DUO is niets bekend").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(GEDULD));
+        ververstTot(pagina, pagina.locator("h1").filter(metTekst("41111")));
+        sis.openPersonalia();
+        ververstTot(pagina, pagina.getByText("******090"));
+        assertThat(pagina.locator("#gevonden-nummer")).hasCount(0);
+        sis.zoek("41111");
+        assertThat(pagina.locator(".logboek")).containsText("BRON: nummer overgenomen van het register");
+        sis.openBerichten();
+        assertThat(pagina.locator("#berichten tbody").filter(metTekst("Aanleveren identificatie persoon")))
+                .hasCount(1);
+        bekijk(sis, "gevonden-nummer-overgenomen");
+    }
+
+    /** While the register was looking somebody filled in a number: it stays, and the page says what to do. */
+    @Test
+    void eenAnderNummerDanGevondenBlijftStaan_enDePaginaZegtWatTeDoen() {
+        Simulator register = new Simulator(server);
+        register.bedien("opdracht=gedrag&vertraging=15000");
+        Sis sis = meldAan("52010", "intake2");
+        Page pagina = sis.page();
+        try {
+            sis.openBerichten();
+            ververstTot(pagina, pagina.locator("#berichten tbody").filter(metTekst("In behandeling")));
+            sis.openPersonalia();
+            pagina.locator("a[href*='nummer-wijzigen']").click();
+            pagina.getByLabel("Nieuw").fill("999990585");
+            pagina.getByLabel("Reden").fill("van het identiteitsbewijs");
+            sis.knop("Opslaan").click();
+            assertThat(pagina.getByText("******585")).isVisible();
+        } finally {
+            register.bedien("opdracht=gedrag&vertraging=1000");
+        }
+        sis.openVooropleidingen();
+        Locator melding = pagina.locator("#gevonden-nummer");
+        ververstTot(pagina, melding);
+        assertThat(melding).containsText("BRON vond een ander nummer dan bij deze student staat");
+        assertThat(melding).containsText("Er is niets overschreven");
+        Assertions.assertThat(pagina.content())
+                .as("geen heel nummer")
+                .doesNotContainPattern("(?<![0-9])(9999|1000)[0-9]{5}(?![0-9])");
+        bekijk(sis, "gevonden-nummer-anders");
+        pastOp400Procent(pagina, "gevonden-nummer-anders");
+        melding.getByRole(AriaRole.LINK).focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByText("******585")).isVisible();
+    }
+
+    private static void pastOp400Procent(Page pagina, String naam) {
+        pagina.setViewportSize(320, 900);
+        Browser.picture(pagina, "scherm-" + naam + "-400procent");
+        Accessibility.check(pagina);
+        Object steektUit =
+                pagina.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assertions.assertThat(((Number) steektUit).intValue()).as(naam).isZero();
+        Object smalst = pagina.evaluate("Math.min(999, ...[...document.querySelectorAll('.vo-invoer')]"
+                + ".filter(e => e.offsetParent).map(e => e.offsetWidth))");
+        Assertions.assertThat(((Number) smalst).intValue())
+                .as("het smalste veld van " + naam)
+                .isGreaterThan(100);
+        pagina.setViewportSize(1280, 900);
+    }
+
     /** Last: whoever has ground is followed after it. */
     @Test
     @Order(Integer.MAX_VALUE)
@@ -382,6 +512,95 @@ class SchermenIT {
                 .hasCount(1);
         assertThat(rijen.filter(metTekst("R. Kramer"))).hasCount(0);
         assertThat(rijen.filter(metTekst("docent"))).hasCount(0);
+    }
+
+    /** What changed waits on the worklist and on the host's own card, until somebody dealt with it; that can be undone. */
+    @Test
+    void watWijzigdeWachtOpDeWerklijstTotIemandErnaarKeek() {
+        // At a college that one of the colleagues has nothing to do with.
+        Sis sis = new Sis(server, browser.newPage())
+                .logIn("administratie")
+                .zoek("41102")
+                .registreerAanmelding("Verzorgende-IG 25491 BBL (25491_3BL22)")
+                .openVooropleidingen();
+        Page pagina = sis.page();
+        assertThat(sis.records().first()).isVisible(geduldig());
+        new Simulator(server).wijzig("41102", "diploma-behaald");
+        sis.link("deelnemer").first().click();
+        sis.link("Werklijst").first().click();
+        Locator fatima = pagina.locator("#punten tbody").filter(metTekst("41102"));
+        Locator behaald = fatima.locator("tr").filter(metTekst("Behaald: diploma"));
+        ververstTot(pagina, behaald);
+        Locator opgave = fatima.locator("tr").filter(metTekst("Opgegeven is"));
+        ververstTot(pagina, opgave);
+        bekijk(sis, "werklijst");
+        smal(pagina, "scherm-werklijst-400procent");
+
+        Locator vinkje = behaald.getByRole(AriaRole.CHECKBOX);
+        vinkje.focus();
+        pagina.keyboard().press("Space");
+        assertThat(pagina.getByText("1 gekozen")).isVisible();
+        pagina.getByLabel("Toewijzen aan").selectOption("M. Dijkstra");
+        sis.knop("Toewijzen").click();
+        assertThat(pagina.getByText("Niets toegewezen")).isVisible();
+        assertThat(pagina.getByText("uw collega mag de deelnemer niet zien")).isVisible();
+
+        behaald.getByRole(AriaRole.CHECKBOX).check();
+        pagina.getByLabel("Toewijzen aan").selectOption("mij");
+        sis.knop("Toewijzen").focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByText("Een punt toegewezen")).isVisible();
+        pagina.getByLabel("Toegewezen aan").selectOption("mij");
+        sis.knop("Tonen").click();
+        assertThat(pagina.locator("#punten tbody tr")).hasCount(1);
+        Assertions.assertThat(pagina.url()).contains("voor=MIJ");
+
+        behaald.getByRole(AriaRole.CHECKBOX).check();
+        pagina.getByLabel("Notitie").fill("Intake ingelicht");
+        pagina.keyboard().press("Tab");
+        sis.knop("Afgehandeld").click();
+        assertThat(pagina.getByText("Een punt afgehandeld")).isVisible();
+        bekijk(sis, "werklijst-afgehandeld-melding");
+        sis.knop("Ongedaan maken").click();
+        assertThat(pagina.getByText("Een punt weer open")).isVisible();
+
+        behaald.getByRole(AriaRole.CHECKBOX).check();
+        pagina.getByLabel("Notitie").fill("Intake ingelicht");
+        sis.knop("Afgehandeld").click();
+        pagina.getByLabel("Staat").selectOption("afgehandeld");
+        sis.knop("Tonen").click();
+        assertThat(behaald).containsText("Intake ingelicht");
+        assertThat(behaald).containsText("Door ");
+        bekijk(sis, "werklijst-afgehandeld");
+
+        // One click to the card; the host's own card says what is open, and no longer what is not.
+        behaald.locator("xpath=ancestor::tbody").getByRole(AriaRole.LINK).click();
+        assertThat(sis.records().first()).isVisible();
+        sis.link("Deelnemerkaart").first().click();
+        Locator signalen = pagina.locator("section").filter(metTekst("Te bekijken"));
+        ververstTot(pagina, signalen.getByText("Opgegeven is"));
+        assertThat(signalen.getByText("Behaald: diploma")).hasCount(0);
+        bekijk(sis, "kaart-met-signalen");
+
+        Page docent = new Sis(server, browser.newPage()).logIn("docent").page();
+        Assertions.assertThat(docent.navigate(server.uri("/vooropleiding-plugin/werklijst.xhtml")
+                                .toString())
+                        .status())
+                .isEqualTo(403);
+        docent.navigate(pagina.url());
+        assertThat(docent.locator("h1")).containsText("41102");
+        assertThat(docent.getByText("Opgegeven is")).hasCount(0);
+    }
+
+    private static void smal(Page pagina, String naam) {
+        pagina.setViewportSize(320, 900);
+        Browser.picture(pagina, naam);
+        Assertions.assertThat(((Number) pagina.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .intValue())
+                .as("steekt opzij uit bij 400 %%")
+                .isZero();
+        pagina.setViewportSize(1280, 900);
     }
 
     private Sis meldAan(String nummer, String gebruiker) {

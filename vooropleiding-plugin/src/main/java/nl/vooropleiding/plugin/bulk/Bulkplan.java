@@ -128,6 +128,12 @@ public class Bulkplan {
                     maker);
         }
 
+        /** To do this to the subscriptions of students. */
+        public static Wens abonnementen(
+                String instelling, Bulksoort soort, Selectie selectie, int tempo, String reden, Maker maker) {
+            return new Wens(instelling, soort, selectie, Optional.empty(), Optional.empty(), tempo, reden, maker);
+        }
+
         /** To do this to the messages that the question is about. */
         public static Wens berichten(Bulksoort soort, Berichtvraag vraag, String reden, Maker maker) {
             return new Wens(

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.vooropleiding.plugin.bericht.Gaten;
-import nl.vooropleiding.plugin.bericht.Verbinding;
+import nl.vooropleiding.plugin.instelling.Instelbaar;
 
 /** The plans, for who makes and steers them. */
 @ApplicationScoped
@@ -32,12 +32,12 @@ public class Bulkplannen {
      * A new plan, which gathers those it is about first.
      *
      * @return its id
-     * @throws IllegalArgumentException when the pace is outside 1 to {@link Verbinding#HOOGSTE_TEMPO}
+     * @throws IllegalArgumentException when the pace is outside 1 to what {@link Instelbaar#TEMPO} may be
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long maak(Bulkplan.Wens wens) {
-        if (wens.tempo() < 1 || wens.tempo() > Verbinding.HOOGSTE_TEMPO) {
-            throw new IllegalArgumentException("Het tempo is 1 tot en met " + Verbinding.HOOGSTE_TEMPO);
+        if (wens.tempo() < 1 || wens.tempo() > Instelbaar.TEMPO.hoogstens()) {
+            throw new IllegalArgumentException("Het tempo is 1 tot en met " + Instelbaar.TEMPO.hoogstens());
         }
         Bulkplan plan = new Bulkplan(wens, klok.instant());
         em.persist(plan);

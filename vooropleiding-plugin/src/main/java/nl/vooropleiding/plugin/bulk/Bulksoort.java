@@ -11,6 +11,10 @@ import nl.vooropleiding.plugin.bericht.Berichtdaad;
 public enum Bulksoort {
     /** Asks the register for students. */
     OPVRAGEN(null, true),
+    /** Extends the subscriptions of students that are ending. */
+    VERLENGEN(null, true),
+    /** Ends the subscriptions of students. */
+    BEEINDIGEN(null, true),
     BLOKKEREN(Berichtdaad.BLOKKEREN, false),
     DEBLOKKEREN(Berichtdaad.DEBLOKKEREN, false),
     OPNIEUW_AANBIEDEN(Berichtdaad.OPNIEUW_AANBIEDEN, true),

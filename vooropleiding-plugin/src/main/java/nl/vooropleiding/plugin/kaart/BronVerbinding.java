@@ -20,6 +20,9 @@ import nl.vooropleiding.plugin.bericht.Verbindingstand;
 import nl.vooropleiding.plugin.bericht.Verbindingstanden;
 import nl.vooropleiding.plugin.bericht.Zekering;
 import nl.vooropleiding.plugin.bron.RegisterAdres;
+import nl.vooropleiding.plugin.instelling.Instelbaar;
+import nl.vooropleiding.plugin.instelling.Schoolinstelling;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.Omgeving;
 
 /** The page <em>BRON-verbinding</em>: how the exchange stands. What its buttons do is {@link Verbindingsactie}'s. */
@@ -34,15 +37,17 @@ public class BronVerbinding {
     private final Verbindingstanden standen;
     private final Gaten gaten;
     private final RegisterAdres register;
+    private final Schoolinstellingen instellingen;
     private final Omgeving omgeving;
     private final Clock klok;
 
     private Verbindingstand stand;
+    private Optional<Schoolinstelling> school = Optional.empty();
     private List<Gat> gemist = List.of();
 
     /** For the container's proxy alone. */
     BronVerbinding() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,6 +57,7 @@ public class BronVerbinding {
             Verbindingstanden standen,
             Gaten gaten,
             RegisterAdres register,
+            Schoolinstellingen instellingen,
             Omgeving omgeving,
             Clock klok) {
         this.pagina = pagina;
@@ -59,6 +65,7 @@ public class BronVerbinding {
         this.standen = standen;
         this.gaten = gaten;
         this.register = register;
+        this.instellingen = instellingen;
         this.omgeving = omgeving;
         this.klok = klok;
     }
@@ -67,6 +74,7 @@ public class BronVerbinding {
     public void open() throws IOException {
         pagina.open(Plugin.PAGINA_VERBINDING, context -> {
             verbindingen.instellingen();
+            school = Optional.of(instellingen.van(context.instelling()));
             stand = standen.van(context.instelling())
                     .orElseThrow(() -> new PluginException(
                             PluginException.Reden.NIET_BESCHIKBAAR, "Deze instelling is nog niet bekend."));
@@ -93,7 +101,7 @@ public class BronVerbinding {
     }
 
     public String getAdres() {
-        return register.tekst();
+        return school.map(Schoolinstelling::adres).orElse("");
     }
 
     public String getOin() {
@@ -102,7 +110,8 @@ public class BronVerbinding {
 
     /** Why the settings cannot be used; empty when they can. */
     public String getBezwaar() {
-        return register.bezwaar().orElse("");
+        return school.flatMap(s -> register.bezwaar(s.adres(), s.eigenOin().orElse("")))
+                .orElse("");
     }
 
     public Schakelknop getVerzenden() {
@@ -142,11 +151,11 @@ public class BronVerbinding {
     }
 
     public int getTempo() {
-        return gelezen().map(s -> s.verbinding().tempo()).orElse(Verbinding.GEWOON_TEMPO);
+        return school.map(Schoolinstelling::tempo).orElse(0);
     }
 
     public int getHoogsteTempo() {
-        return Verbinding.HOOGSTE_TEMPO;
+        return Instelbaar.TEMPO.hoogstens();
     }
 
     /** What waits, by lane, and what a person has to look at. */

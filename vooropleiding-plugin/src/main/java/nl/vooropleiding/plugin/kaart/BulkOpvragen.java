@@ -13,12 +13,12 @@ import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.organisatie.OrganisatieEenheid;
 import nl.vooropleiding.plugin.bericht.Gat;
 import nl.vooropleiding.plugin.bericht.Gaten;
-import nl.vooropleiding.plugin.bericht.Verbinding;
 import nl.vooropleiding.plugin.bulk.Bulkplan;
 import nl.vooropleiding.plugin.bulk.Bulkplannen;
 import nl.vooropleiding.plugin.bulk.Bulksoort;
 import nl.vooropleiding.plugin.bulk.Selectie;
 import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.instelling.Instelbaar;
 
 /** The page <em>Bulk opvragen</em>: a plan for many students, what it comes to, and how far it is. */
 @Named("bulkOpvragen")
@@ -67,7 +67,7 @@ public class BulkOpvragen {
     public void maak() throws IOException {
         pagina.doe(Plugin.BULK, context -> {
             Optional<String> reden = reden();
-            Optional<Integer> tempo = pagina.getal("tempo", 1, Verbinding.HOOGSTE_TEMPO);
+            Optional<Integer> tempo = pagina.getal("tempo", 1, Instelbaar.TEMPO.hoogstens());
             Optional<Integer> dagen = pagina.getal("dagen", 0, MEESTE_DAGEN);
             Optional<Integer> cohort = pagina.getal("cohort", OUDSTE_COHORT, VERSTE_COHORT);
             boolean cohortKlopt = cohort.isPresent() == pagina.tekst("cohort").isPresent();
@@ -75,6 +75,11 @@ public class BulkOpvragen {
                 return "melding=" + Paginamelding.BULK_ONVOLLEDIG;
             }
             Selectie selectie = Selectie.van(pagina.tekst("eenheid"), pagina.tekst("locatie"), cohort);
+            Bulksoort soort = soort();
+            if (soort != Bulksoort.OPVRAGEN) {
+                return gemaakt(plannen.maak(Bulkplan.Wens.abonnementen(
+                        context.instelling(), soort, selectie, tempo.get(), reden.get(), pagina.maker())));
+            }
             Instant sinds = klok.instant().minus(Duration.ofDays(dagen.get()));
             return gemaakt(plannen.maak(wens(context, selectie, sinds, tempo.get(), reden.get())));
         });
@@ -112,6 +117,21 @@ public class BulkOpvragen {
         return "plan=" + id + "&melding=" + Paginamelding.BULK_GEMAAKT;
     }
 
+    /** What the plan is to do; to ask when a person made something else up. */
+    private Bulksoort soort() {
+        return Bulksoort.OVER_DEELNEMERS.stream()
+                .filter(s -> s.name().equals(pagina.parameter("soort")))
+                .findFirst()
+                .orElse(Bulksoort.OPVRAGEN);
+    }
+
+    public List<Filterkeuzes.Keuze> getSoorten() {
+        return Bulksoort.OVER_DEELNEMERS.stream()
+                .map(s -> new Filterkeuzes.Keuze(
+                        s.name(), pagina.teksten().van("bulksoort." + s + ".keuze"), s == soort()))
+                .toList();
+    }
+
     private Optional<String> reden() {
         return pagina.tekst("reden").filter(r -> r.length() <= Bulkplan.REDEN_LANGST);
     }
@@ -142,6 +162,6 @@ public class BulkOpvragen {
     }
 
     public int getHoogsteTempo() {
-        return Verbinding.HOOGSTE_TEMPO;
+        return Instelbaar.TEMPO.hoogstens();
     }
 }

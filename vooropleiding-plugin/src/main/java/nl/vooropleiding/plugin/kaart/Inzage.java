@@ -38,6 +38,7 @@ public class Inzage {
         EXPORT_XLSX,
         INZAGE_EXPORT,
         MIJN_AANMELDERS,
+        WERKLIJST,
         UITVOER,
         VERWIJDERING
     }

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.organisatie.OrganisatieEenheid;
-import nl.vooropleiding.plugin.bericht.Verbinding;
-import nl.vooropleiding.plugin.bericht.Verbindingen;
 import nl.vooropleiding.plugin.bulk.Bulkplan;
 import nl.vooropleiding.plugin.bulk.Bulkplannen;
 import nl.vooropleiding.plugin.bulk.Bulksoort;
 import nl.vooropleiding.plugin.bulk.Bulkstaat;
 import nl.vooropleiding.plugin.bulk.Bulkstand;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 
 /** What the pages with plans share: the list, the plan that was chosen, and steering it. */
 @RequestScoped
@@ -25,12 +24,12 @@ class Planpagina {
 
     private final Beheerpagina pagina;
     private final Bulkplannen plannen;
-    private final Verbindingen verbindingen;
+    private final Schoolinstellingen instellingen;
     private final Clock klok;
 
     private List<Planwoorden.Regel> regels = List.of();
     private Planwoorden.Beeld plan;
-    private int tempo = Verbinding.GEWOON_TEMPO;
+    private int tempo;
 
     /**
      * Which plans a page is about.
@@ -50,10 +49,10 @@ class Planpagina {
     }
 
     @Inject
-    Planpagina(Beheerpagina pagina, Bulkplannen plannen, Verbindingen verbindingen, Clock klok) {
+    Planpagina(Beheerpagina pagina, Bulkplannen plannen, Schoolinstellingen instellingen, Clock klok) {
         this.pagina = pagina;
         this.plannen = plannen;
-        this.verbindingen = verbindingen;
+        this.instellingen = instellingen;
         this.klok = klok;
     }
 
@@ -87,7 +86,7 @@ class Planpagina {
 
     /** How many requests a second the instelling makes at most. */
     int tempo(Context context) {
-        return verbindingen.van(context.instelling()).map(Verbinding::tempo).orElse(Verbinding.GEWOON_TEMPO);
+        return instellingen.van(context.instelling()).tempo();
     }
 
     /** As {@link #tempo(Context)} was when the page was read. */

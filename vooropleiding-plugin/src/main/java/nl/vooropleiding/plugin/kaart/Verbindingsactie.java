@@ -4,13 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.plugin.bericht.Gat;
 import nl.vooropleiding.plugin.bericht.Gaten;
 import nl.vooropleiding.plugin.bericht.Stilstanden;
-import nl.vooropleiding.plugin.bericht.Verbinding;
 import nl.vooropleiding.plugin.bericht.Verbindingen;
+import nl.vooropleiding.plugin.instelling.Instelbaar;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 
 /** What the buttons of <em>BRON-verbinding</em> do; the page that it goes back to says what came of it. */
 @Named("verbindingsactie")
@@ -21,18 +23,25 @@ public class Verbindingsactie {
     private final Verbindingen verbindingen;
     private final Stilstanden stilstanden;
     private final Gaten gaten;
+    private final Schoolinstellingen instellingen;
 
     /** For the container's proxy alone. */
     Verbindingsactie() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Verbindingsactie(Beheerpagina pagina, Verbindingen verbindingen, Stilstanden stilstanden, Gaten gaten) {
+    Verbindingsactie(
+            Beheerpagina pagina,
+            Verbindingen verbindingen,
+            Stilstanden stilstanden,
+            Gaten gaten,
+            Schoolinstellingen instellingen) {
         this.pagina = pagina;
         this.verbindingen = verbindingen;
         this.stilstanden = stilstanden;
         this.gaten = gaten;
+        this.instellingen = instellingen;
     }
 
     public void zetVerzenden() throws IOException {
@@ -61,15 +70,25 @@ public class Verbindingsactie {
 
     public void zetTempo() throws IOException {
         doe(context -> {
-            Optional<Integer> tempo = pagina.getal("tempo", 1, Verbinding.HOOGSTE_TEMPO);
-            tempo.ifPresent(t -> verbindingen.zetTempo(context.instelling(), t));
-            return tempo.isPresent() ? Paginamelding.TEMPO : Paginamelding.TEMPO_GRENS;
+            String instelling = context.instelling();
+            Optional<String> tempo = Optional.of(pagina.tekst("tempo").orElse(""));
+            return switch (instellingen
+                    .bewaar(
+                            instelling,
+                            instellingen.stand(instelling).versie(),
+                            Map.of(Instelbaar.TEMPO, tempo),
+                            pagina.wie())
+                    .afloop()) {
+                case BEWAARD, ZELFDE -> Paginamelding.TEMPO;
+                case GEWEIGERD -> Paginamelding.TEMPO_GRENS;
+                case VEROUDERD -> Paginamelding.INSTELLINGEN_VEROUDERD;
+            };
         });
     }
 
     public void probeer() throws IOException {
         doe(context -> {
-            verbindingen.probeer();
+            verbindingen.probeer(context.instelling());
             return Paginamelding.PROEF;
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.api.Pagina;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.api.deelnemer.Relatie;
+import nl.vooropleiding.plugin.abonnement.Abonnementen;
 import nl.vooropleiding.plugin.abonnement.Bulkoordeel;
+import nl.vooropleiding.plugin.abonnement.Bulkvragen;
+import nl.vooropleiding.plugin.abonnement.Handwijziging;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
 import nl.vooropleiding.plugin.server.Proefdeelnemer;
@@ -99,6 +104,66 @@ public interface BulkProeven {
         vraag(school, plan, Map.of());
 
         assertThat(stand(school, plan).nietNodig()).containsExactly(Map.entry(Bulkoordeel.ONBEKEND.name(), 1L));
+    }
+
+    @Test
+    default void alleenWieBinnenkortAflooptWordtVerlengdEnNooitTweeKeer() {
+        String school = Plugin.tabellen().eigenSchool();
+        Deelnemer bijna =
+                gevolgd(school, Proefdeelnemer.vandaag().minusMonths(9).plusDays(10));
+        Deelnemer nogLang = gevolgd(school, Proefdeelnemer.vandaag().minusMonths(1));
+        Abonnementwerk werk = Plugin.bean(Abonnementwerk.class);
+        long plan = plannen()
+                .maak(Bulkplan.Wens.abonnementen(
+                        school, Bulksoort.VERLENGEN, Selectie.ALLEN, 100, "proef", new Bulkplan.Maker("u1", "bos")));
+        Bulkplan gemaakt = stand(school, plan).plan();
+
+        stap().verzamel(plan, werk.kandidaten(gemaakt, new Pagina<>(List.of(bijna, nogLang), Optional.empty())));
+        assertThat(stand(school, plan).teDoen()).isEqualTo(1);
+        assertThat(stand(school, plan).nietNodig())
+                .containsExactly(Map.entry(Handwijziging.Bezwaar.LOOPT_NIET_AF.name(), 1L));
+
+        plannen().zet(school, plan, Bulkstaat.LOOPT);
+        for (int keer = 0; keer < 2; keer++) {
+            stap().volgende(plan, 10).forEach(r -> stap().doe(
+                            plan, List.of(new Bulkstap.Daad(r.id(), werk.daad(gemaakt, Optional.of(bijna))))));
+        }
+        assertThat(aantal(
+                        "select count(*) from vpl_bericht where instelling = ?1 and actie = 'VERLENGEN'"
+                                + " and verzendwijze = 'BULK'",
+                        school))
+                .isEqualTo(1);
+        assertThat(Plugin.bean(Abonnementen.class)
+                        .beeld(school, bijna.id())
+                        .orElseThrow()
+                        .tot())
+                .contains(Proefdeelnemer.vandaag().plusMonths(9));
+    }
+
+    /** Somebody whose subscription runs, carried by an aanmelding of that day. */
+    private static Deelnemer gevolgd(String school, LocalDate aangemeld) {
+        Deelnemer deelnemer = Proefdeelnemer.met(
+                school,
+                Optional.of(Personen.veel(1).get(0)),
+                List.of(new Relatie(
+                        "A1",
+                        Relatie.Soort.AANMELDING,
+                        Relatie.Status.ACTIEF,
+                        "Aangemeld",
+                        "201.1",
+                        Relatie.Onderwijs.BEROEPSONDERWIJS,
+                        aangemeld,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+        Plugin.tabellen().in(() -> Plugin.bean(Bulkvragen.class)
+                .vraag(deelnemer, Plugin.bean(Clock.class).instant(), "proef"));
+        Plugin.tabellen()
+                .wijzig(
+                        "update vpl_abonnement set staat = 'ACTIEF', goedgekeurde_gegevens = gevraagde_gegevens"
+                                + " where instelling = ?1 and staat = 'GEPLAND'",
+                        school);
+        return deelnemer;
     }
 
     private static Bulkplannen plannen() {
