@@ -1,7 +1,9 @@
 package nl.vooropleiding.plugin.bericht;
 
 import static nl.vooropleiding.plugin.server.Plugin.aantal;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,9 @@ public final class Berichtplaatser {
 
     public static String school() {
         String school = Plugin.tabellen().eigenSchool();
-        Plugin.bean(Verbindingen.class).instellingen();
+        // The pulse gives a school that is new its row: who makes it at the same moment is in its way.
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> aantal("select count(*) from vpl_verbinding where instelling = ?1", school) == 1);
         Plugin.bean(Verbindingen.class).zetVerzenden(school, false, "proef", "proef");
         return school;
     }
