@@ -6,7 +6,9 @@ import static nl.vooropleiding.api.contract.GoedeHost.ongeldig;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -26,6 +28,8 @@ import nl.vooropleiding.api.vooropleiding.Oordeel;
 import nl.vooropleiding.api.vooropleiding.Opgave;
 import nl.vooropleiding.api.vooropleiding.OpgegevenVooropleidingen;
 import nl.vooropleiding.api.vooropleiding.Samenvatting;
+import nl.vooropleiding.api.vooropleiding.Signaal;
+import nl.vooropleiding.api.vooropleiding.Signalen;
 import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
 import nl.vooropleiding.api.vooropleiding.Vooropleidingen;
 import nl.vooropleiding.api.vooropleiding.Vooropleidingsoort;
@@ -43,6 +47,7 @@ final class GoedeUitbreiding {
     Vooropleidingen vooropleidingen;
     VooropleidingListener listener = GoedeHost::eis;
     Codelijst codelijst = new GoedeCodelijst();
+    Signalen signalen = new GoedeSignalen();
 
     private final GoedeHost host;
 
@@ -56,6 +61,7 @@ final class GoedeUitbreiding {
     void zetNeer() {
         FakeNaming.bind("host", OpgegevenVooropleidingen.class, opgegeven);
         FakeNaming.bind("host", GevondenNummers.class, nummers);
+        FakeNaming.bind("host", Signalen.class, signalen);
         FakeNaming.bind("proef", Vooropleidingen.class, vooropleidingen);
         FakeNaming.bind("buur", VooropleidingListener.class, listener);
         FakeNaming.bind("buur", Codelijst.class, codelijst);
@@ -142,6 +148,18 @@ final class GoedeUitbreiding {
         }
 
         @Override
+        public Optional<List<Opgave.Bewaard>> voorWerklijst(String instelling, String deelnemer)
+                throws PluginException {
+            eis(instelling, deelnemer);
+            boolean bekend = host.studenten.stream()
+                    .anyMatch(d -> d.id().equals(deelnemer) && d.instelling().equals(instelling));
+            if (!bekend) {
+                throw fout(Reden.ONBEKEND);
+            }
+            return Optional.of(List.of(opgave("o1"), opgave("o2")));
+        }
+
+        @Override
         public Opgave.Bewaard neemOver(Context context, Overname overname) throws PluginException {
             eis(context, overname);
             if (!host.mag(context.gebruiker(), "proef.inzien")) {
@@ -188,6 +206,22 @@ final class GoedeUitbreiding {
                 throw fout(Reden.GEEN_RECHT);
             }
             return GoedeUitbreiding.samenvatting(Optional.of(Instant.EPOCH), "door het diploma", Mboniveau.values());
+        }
+    }
+
+    private static final class GoedeSignalen implements Signalen {
+        private final Map<String, Signaal> open = new HashMap<>();
+
+        @Override
+        public void meld(Signaal signaal) throws PluginException {
+            eis(signaal);
+            open.put(signaal.id(), signaal);
+        }
+
+        @Override
+        public void sluit(String instelling, String id) throws PluginException {
+            eis(instelling, id);
+            open.remove(id);
         }
     }
 

@@ -12,6 +12,7 @@ import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.vondst.Nummervondsten;
+import nl.vooropleiding.plugin.werklijst.Werklijst;
 
 /** The subscriptions, for pages and for who removes a student. */
 @ApplicationScoped
@@ -38,6 +39,9 @@ public class Abonnementen {
     @Inject
     private Nummervondsten vondsten;
 
+    @Inject
+    private Werklijst werklijst;
+
     /** How it stands with this student; empty when nothing was ever asked. */
     @Transactional
     public Optional<AbonnementBeeld> beeld(String instelling, String deelnemer) {
@@ -57,6 +61,7 @@ public class Abonnementen {
         bekendmakingen.verwijder(instelling, deelnemer);
         aanmelders.verwijder(instelling, deelnemer);
         vondsten.vervalt(instelling, deelnemer);
+        werklijst.verwijder(instelling, deelnemer);
         if (gevonden.isEmpty()) {
             return Map.of();
         }

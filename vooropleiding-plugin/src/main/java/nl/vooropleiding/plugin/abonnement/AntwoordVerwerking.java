@@ -17,6 +17,10 @@ import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Verzoeken.Actie;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 import nl.vooropleiding.plugin.vondst.Nummervondsten;
+import nl.vooropleiding.plugin.werklijst.Feit;
+import nl.vooropleiding.plugin.werklijst.Soort;
+import nl.vooropleiding.plugin.werklijst.Waarom;
+import nl.vooropleiding.plugin.werklijst.Werklijst;
 
 /** Moves subscriptions and fills dossiers by what the register says. */
 @ApplicationScoped
@@ -39,6 +43,9 @@ class AntwoordVerwerking implements Afnemer {
 
     @Inject
     private Nummervondsten vondsten;
+
+    @Inject
+    private Werklijst werklijst;
 
     @Inject
     private Versleuteling versleuteling;
@@ -103,6 +110,7 @@ class AntwoordVerwerking implements Afnemer {
             bied(gegevens, verzoek);
             Abonnement verder = nummervinding.gevonden(abonnement, gegevens.persoon());
             if (!verder.equals(abonnement)) {
+                nietMeerAfgekeurd(verzoek);
                 vragen.vooropleidingOpnieuw(verder, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
                 return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
             }
@@ -114,6 +122,7 @@ class AntwoordVerwerking implements Afnemer {
             verzoek.deelnemer().ifPresent(d -> vondsten.vervalt(verzoek.instelling(), d));
         }
         abonnement.geidentificeerd();
+        nietMeerAfgekeurd(verzoek);
         if (abonnement.staat() == AbonnementStaat.GEPLAND) {
             vragen.vooropleiding(abonnement, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
         }
@@ -140,6 +149,7 @@ class AntwoordVerwerking implements Afnemer {
     private void afgekeurd(Bericht verzoek, String melding) {
         Optional<Abonnement> abonnement = rijen.abonnement(verzoek.instelling(), verzoek.persoon());
         if (verzoek.operatie() != Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING) {
+            verzoek.deelnemer().ifPresent(d -> opDeWerklijst(verzoek, d, melding));
             abonnement
                     .filter(a -> a.staat() == AbonnementStaat.BEEINDIGD)
                     .filter(a -> verzoek.operatie() == Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON)
@@ -158,6 +168,24 @@ class AntwoordVerwerking implements Afnemer {
                     .ifPresent(a ->
                             vragen.vooropleidingOpnieuw(a, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek)));
         }
+    }
+
+    private void nietMeerAfgekeurd(Bericht verzoek) {
+        verzoek.deelnemer()
+                .ifPresent(d ->
+                        werklijst.vervalt(verzoek.instelling(), d, Soort.BERICHT_AFGEKEURD, Waarom.ALSNOG_GOEDGEKEURD));
+    }
+
+    /** Somebody has to look at it; one who asked before and was refused too has to look no more at that. */
+    private void opDeWerklijst(Bericht verzoek, String deelnemer, String melding) {
+        String vraag = verzoek.operatie() == Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON
+                ? Feit.Afgekeurd.IDENTIFICATIE
+                : Feit.Afgekeurd.VOOROPLEIDING;
+        werklijst.meldInPlaatsVan(
+                verzoek.instelling(),
+                deelnemer,
+                new Feit.Afgekeurd(vraag, verzoek.id(), melding),
+                Waarom.OPNIEUW_AFGEKEURD);
     }
 
     private void beeindigd(Bericht verzoek) {

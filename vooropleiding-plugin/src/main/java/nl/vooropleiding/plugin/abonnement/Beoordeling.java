@@ -19,6 +19,10 @@ import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 import nl.vooropleiding.plugin.vondst.Nummervondsten;
+import nl.vooropleiding.plugin.werklijst.Feit;
+import nl.vooropleiding.plugin.werklijst.Soort;
+import nl.vooropleiding.plugin.werklijst.Waarom;
+import nl.vooropleiding.plugin.werklijst.Werklijst;
 
 /**
  * Draws the conclusion from how a student is now: level-triggered, so that the same look twice, or an event that came
@@ -50,6 +54,9 @@ class Beoordeling {
 
     @Inject
     private Nummervondsten vondsten;
+
+    @Inject
+    private Werklijst werklijst;
 
     @Inject
     private Versleuteling versleuteling;
@@ -103,6 +110,21 @@ class Beoordeling {
         } else {
             laatLos(betrokkene, zonder, aanleiding);
         }
+        kondigAan(betrokkene);
+    }
+
+    /** Thirty days before the end somebody may want to extend it: unless that goes by itself. */
+    private void kondigAan(Betrokkene betrokkene) {
+        String instelling = betrokkene.instelling();
+        Optional<LocalDate> einde = rijen.abonnement(instelling, betrokkene.persoon())
+                .filter(a -> betrokkene.draagt() && a.looptAf(vandaag()))
+                .filter(a -> !instellingen.van(instelling).verlengtVanzelf())
+                .flatMap(Abonnement::tot);
+        einde.ifPresentOrElse(
+                dag -> werklijst.meldInPlaatsVan(
+                        instelling, betrokkene.deelnemer(), new Feit.LooptAf(dag), Waarom.ABONNEMENT_GEWIJZIGD),
+                () -> werklijst.vervalt(
+                        instelling, betrokkene.deelnemer(), Soort.ABONNEMENT_LOOPT_AF, Waarom.ABONNEMENT_GEWIJZIGD));
     }
 
     private void weeg(Betrokkene betrokkene, Draagvlak draagvlak) {
@@ -229,6 +251,10 @@ class Beoordeling {
         Abonnement dit = abonnement.get();
         List<Betrokkene> wie = betrokkenen.van(betrokkene.instelling(), betrokkene.persoon());
         boolean gedragen = wie.stream().anyMatch(Betrokkene::draagt);
+        if (!gedragen) {
+            werklijst.vervalt(
+                    betrokkene.instelling(), betrokkene.deelnemer(), Soort.BERICHT_AFGEKEURD, Waarom.GEEN_GROND);
+        }
         boolean looptUit = (dit.staat() == AbonnementStaat.AANGEVRAAGD || dit.staat() == AbonnementStaat.ACTIEF)
                 && wie.stream().anyMatch(Betrokkene::looptUit);
         if (gedragen || looptUit) {
@@ -272,6 +298,7 @@ class Beoordeling {
         dossiers.verwijder(instelling, deelnemer);
         bekendmakingen.verwijder(instelling, deelnemer);
         aanmelders.herwaardeer(instelling, deelnemer);
+        werklijst.verwijder(instelling, deelnemer);
     }
 
     /** Who this student is: by number, else as noted before, else by the student alone. */

@@ -203,7 +203,7 @@ class Wachtrij {
             return;
         }
         List<Bericht> verdachten = em.createQuery(
-                        "select b from Bericht b where b.verdacht = :ja and b.baan is not null"
+                        "select b from Bericht b where b.aanbod.verdacht = :ja and b.baan is not null"
                                 + " and b.instelling in :instellingen",
                         Bericht.class)
                 .setParameter("ja", true)

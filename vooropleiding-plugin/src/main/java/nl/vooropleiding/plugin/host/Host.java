@@ -13,6 +13,7 @@ import nl.vooropleiding.api.organisatie.Organisatie;
 import nl.vooropleiding.api.toegang.Toegang;
 import nl.vooropleiding.api.vooropleiding.Codelijst;
 import nl.vooropleiding.api.vooropleiding.OpgegevenVooropleidingen;
+import nl.vooropleiding.api.vooropleiding.Signalen;
 import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
 import org.eclipse.microprofile.config.Config;
 
@@ -68,6 +69,11 @@ public class Host {
         return discovery.namen(GevondenNummers.class).isEmpty()
                 ? Optional.empty()
                 : Optional.of(discovery.een(GevondenNummers.class));
+    }
+
+    /** The host's own worklist; none when it does not offer it. */
+    public List<Discovery.Gevonden<Signalen>> signalen() throws PluginException {
+        return discovery.alle(Signalen.class);
     }
 
     /** Whoever supplies code lists, of the host and of other plugins. */

@@ -59,6 +59,17 @@ final class Bewaring {
                                 "Tot het is overgebracht, ten hoogste zeven dagen",
                                 "Until it was told, seven days at most")),
                 new Gegevenssoort(
+                        Tekst.van(
+                                "Punten op de werklijst, met wie ze behandelt en wat daarbij is genoteerd",
+                                "Points on the worklist, with who deals with them and what was noted"),
+                        Tekst.van(
+                                "Zien welke wijziging iets vraagt van de school",
+                                "Seeing which change asks something of the school"),
+                        grondslag,
+                        Tekst.van(
+                                "Tot de gegevens van de deelnemer worden verwijderd",
+                                "Until the student's data are removed")),
+                new Gegevenssoort(
                         Tekst.van("Meldingen dat iets niet klopt", "Notes that something is not right"),
                         Tekst.van("Onjuiste gegevens laten verbeteren", "Having wrong data corrected"),
                         Tekst.van("AVG, artikelen 16 en 18", "GDPR, articles 16 and 18"),

@@ -34,6 +34,8 @@ enum Paginamelding {
     KOPPELING_ANDER_NUMMER(Toon.LET_OP),
     /** The plan is made; it gathers its students first. */
     BULK_GEMAAKT(Toon.LOOPT),
+    /** The plan is made; it gathers the messages first. */
+    BERICHTPLAN_GEMAAKT(Toon.LOOPT),
     BULK_GEZET(Toon.GOED),
     AFSTEMMING_BEGONNEN(Toon.LOOPT),
     AFSTEMMING_GEZET(Toon.GOED),

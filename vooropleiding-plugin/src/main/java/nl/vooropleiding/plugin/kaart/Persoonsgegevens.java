@@ -18,6 +18,8 @@ import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Rechten;
 import nl.vooropleiding.plugin.vondst.Nummervondsten;
 import nl.vooropleiding.plugin.vondst.Vondstbeeld;
+import nl.vooropleiding.plugin.werklijst.Werkpunten;
+import nl.vooropleiding.plugin.werklijst.Werkregel;
 
 /** All that is kept about one student: handed out whole, or removed (AVG art. 15, 17 and 20). */
 @ApplicationScoped
@@ -29,11 +31,12 @@ public class Persoonsgegevens {
     private final Abonnementen abonnementen;
     private final Betwistingen betwistingen;
     private final Aanmelders aanmelders;
+    private final Werkpunten werkpunten;
     private final Nummervondsten vondsten;
 
     /** For the container's proxy alone. */
     Persoonsgegevens() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,6 +47,7 @@ public class Persoonsgegevens {
             Abonnementen abonnementen,
             Betwistingen betwistingen,
             Aanmelders aanmelders,
+            Werkpunten werkpunten,
             Nummervondsten vondsten) {
         this.host = host;
         this.inzien = inzien;
@@ -51,6 +55,7 @@ public class Persoonsgegevens {
         this.abonnementen = abonnementen;
         this.betwistingen = betwistingen;
         this.aanmelders = aanmelders;
+        this.werkpunten = werkpunten;
         this.vondsten = vondsten;
     }
 
@@ -61,7 +66,9 @@ public class Persoonsgegevens {
         List<Inzage> gezien = log.van(context.instelling(), deelnemer);
         List<Betwisting> betwist = betwistingen.van(context.instelling(), deelnemer);
         List<Aanmelderregel> aangemeld = aanmelders.van(context.instelling(), deelnemer);
+        List<Werkregel> werk = werkpunten.van(context.instelling(), deelnemer);
         if (betwist.isEmpty()
+                && werk.isEmpty()
                 && aangemeld.isEmpty()
                 && toestand.dossier().isEmpty()
                 && toestand.abonnement().isEmpty()
@@ -71,9 +78,9 @@ public class Persoonsgegevens {
         Optional<Vondstbeeld> vondst = vondsten.van(context.instelling(), deelnemer);
         Teksten teksten = Teksten.voor(context.locale());
         byte[] leesbaar = new Afschrift(teksten, context.locale())
-                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, vondst, betwist, gezien);
-        byte[] bestand =
-                Afschrift.samen(leesbaar, new Uitvoerbestand(toestand, aangemeld, vondst, betwist, gezien).inhoud());
+                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, vondst, betwist, werk, gezien);
+        byte[] bestand = Afschrift.samen(
+                leesbaar, new Uitvoerbestand(toestand, aangemeld, vondst, betwist, werk, gezien).inhoud());
         inzien.noteer(Inzage.Wat.UITVOER, context, toestand);
         return new Uitvoer("vooropleidingen-duo.zip", "application/zip", bestand);
     }

@@ -51,21 +51,26 @@ final class Plugin {
     static final String PAGINA_ABONNEMENTEN = "abonnementen";
     static final String PAGINA_AANMELDERS = "mijn-aanmelders";
 
+    static final String PAGINA_WERKLIJST = "werklijst";
+
     static final String INZAGE = "inzage.xhtml";
     static final String EXPORT = "export";
     static final String KLOPT_NIET = "klopt-niet.xhtml";
     static final String OVERNEMEN = "overnemen.xhtml";
     static final String BERICHTEN = "bron-berichten.xhtml";
     static final String BERICHT = "bron-bericht.xhtml";
+    static final String BERICHTPLAN = "berichten-plan.xhtml";
+    static final String BERICHTEXPORT = "berichten-export";
     static final String VERBINDING = "bron-verbinding.xhtml";
     static final String INSTELLINGEN = "instellingen.xhtml";
     static final String BULK = "bulk-opvragen.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
     static final String ABONNEMENTEN = "abonnementen.xhtml";
     static final String AANMELDERS = "mijn-aanmelders.xhtml";
+    static final String WERKLIJST = "werklijst.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
 
-    private static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
+    static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
 
     /** The tabs that tell what is new. */
     private static final Set<String> MET_BADGE = Set.of(TAB_PERSONALIA, TAB_BRON);
@@ -109,6 +114,11 @@ final class Plugin {
     /** The page of one student, relative to the plugin's context path. */
     static String pagina(Context context) {
         return metDeelnemer(PAGINA, context);
+    }
+
+    /** The same, without a verbintenis. */
+    static String pagina(String deelnemer) {
+        return PAGINA + "?deelnemer=" + encode(deelnemer);
     }
 
     /** A page of the plugin with the student and the verbintenis of this context. */
@@ -166,6 +176,15 @@ final class Plugin {
                         50,
                         Tekst.van("Mijn aanmelders", "My applicants"),
                         Optional.of(AANMELDERS),
+                        Optional.empty(),
+                        INZIEN),
+                new Slot(
+                        PAGINA_WERKLIJST,
+                        Slot.Soort.PAGINA,
+                        "deelnemer",
+                        55,
+                        Tekst.van("Werklijst", "Worklist"),
+                        Optional.of(WERKLIJST),
                         Optional.empty(),
                         INZIEN),
                 new Slot(

@@ -30,6 +30,7 @@ import nl.vooropleiding.plugin.afstemming.Abonnementmetingen;
 import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
+import nl.vooropleiding.plugin.bericht.Berichtplaatser;
 import nl.vooropleiding.plugin.bericht.Maatlat;
 import nl.vooropleiding.plugin.bericht.Metingen;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
@@ -38,6 +39,7 @@ import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
+import nl.vooropleiding.plugin.bulk.BerichtplanProeven;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
@@ -51,6 +53,7 @@ import nl.vooropleiding.plugin.opslag.Proefklok;
 import nl.vooropleiding.plugin.opslag.Proefpuls;
 import nl.vooropleiding.plugin.vondst.Proefnummers;
 import nl.vooropleiding.plugin.vondst.VondstProeven;
+import nl.vooropleiding.plugin.werklijst.WerklijstProeven;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -103,6 +106,8 @@ final class Opstelling {
                         Maatlat.class,
                         Meting.class,
                         BulkProeven.class,
+                        BerichtplanProeven.class,
+                        Berichtplaatser.class,
                         GatProeven.class,
                         BerichtbeheerProeven.class,
                         VerbindingstandProeven.class,
@@ -120,6 +125,7 @@ final class Opstelling {
                         ProefCodelijst.class,
                         BekendmakingProeven.class,
                         AanmelderProeven.class,
+                        WerklijstProeven.class,
                         DossierProeven.class,
                         InzageProeven.class,
                         SchoolinstellingProeven.class,

@@ -25,6 +25,7 @@ import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
+import nl.vooropleiding.plugin.bulk.BerichtplanProeven;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
@@ -34,6 +35,7 @@ import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
 import nl.vooropleiding.plugin.vondst.VondstProeven;
+import nl.vooropleiding.plugin.werklijst.WerklijstProeven;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
@@ -52,6 +54,7 @@ abstract class PluginInDeServer
                 WachtrijProeven,
                 VerwerkingProeven,
                 BulkProeven,
+                BerichtplanProeven,
                 GatProeven,
                 BerichtbeheerProeven,
                 VerbindingstandProeven,
@@ -72,7 +75,8 @@ abstract class PluginInDeServer
                 VondstProeven,
                 CodeladingProeven,
                 BekendmakingProeven,
-                AanmelderProeven {
+                AanmelderProeven,
+                WerklijstProeven {
 
     private static final Pattern NUMMER = Pattern.compile("(?<![0-9])" + Personen.BEGIN + "[0-9]{4}(?![0-9])");
 
