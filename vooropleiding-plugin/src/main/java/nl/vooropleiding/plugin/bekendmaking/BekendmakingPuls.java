@@ -20,8 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -29,6 +27,7 @@ import nl.vooropleiding.api.Discovery.Gevonden;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.vooropleiding.Signaal;
 import nl.vooropleiding.api.vooropleiding.Signalen;
+import nl.vooropleiding.plugin.host.Gesprek;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.opslag.Werkplaats;
@@ -52,7 +51,7 @@ public class BekendmakingPuls {
     private final AtomicBoolean bezig = new AtomicBoolean();
 
     /** Calls that did not end in time: as long as one hangs, its listener is not called again. */
-    private final Map<String, Future<?>> hangt = new ConcurrentHashMap<>();
+    private final Map<String, Gesprek<?>> hangt = new ConcurrentHashMap<>();
 
     @Resource
     private ManagedExecutorService pool;
@@ -162,8 +161,8 @@ public class BekendmakingPuls {
 
     private void vertel(Ontvanger luisteraar) {
         String applicatie = luisteraar.naam();
-        Future<?> vorige = hangt.get(applicatie);
-        if (vorige != null && !vorige.isDone()) {
+        Gesprek<?> vorige = hangt.get(applicatie);
+        if (vorige != null && vorige.loopt()) {
             return;
         }
         hangt.remove(applicatie);
@@ -183,15 +182,14 @@ public class BekendmakingPuls {
     }
 
     private boolean vertel(Ontvanger luisteraar, Bekendmaking rij) {
-        Future<?> gesprek = pool.submit(() -> {
+        Gesprek<Void> gesprek = Gesprek.begin(pool, () -> {
             luisteraar.bezorging().breng(rij);
             return null;
         });
         try {
-            gesprek.get(PER_STUK.toMillis(), TimeUnit.MILLISECONDS);
+            gesprek.antwoord(PER_STUK);
             return true;
         } catch (TimeoutException e) {
-            gesprek.cancel(true);
             hangt.put(luisteraar.naam(), gesprek);
             meld(luisteraar, rij, "geen antwoord binnen een seconde");
         } catch (ExecutionException e) {

@@ -46,6 +46,7 @@ final class Plugin {
     static final String PAGINA_CODELIJSTEN = "codelijsten";
     static final String PAGINA_BERICHTEN = "bron-berichten-instelling";
     static final String PAGINA_VERBINDING = "bron-verbinding";
+    static final String PAGINA_INSTELLINGEN = "instellingen";
     static final String PAGINA_BULK = "bulk-opvragen";
     static final String PAGINA_ABONNEMENTEN = "abonnementen";
     static final String PAGINA_AANMELDERS = "mijn-aanmelders";
@@ -58,7 +59,10 @@ final class Plugin {
     static final String OVERNEMEN = "overnemen.xhtml";
     static final String BERICHTEN = "bron-berichten.xhtml";
     static final String BERICHT = "bron-bericht.xhtml";
+    static final String BERICHTPLAN = "berichten-plan.xhtml";
+    static final String BERICHTEXPORT = "berichten-export";
     static final String VERBINDING = "bron-verbinding.xhtml";
+    static final String INSTELLINGEN = "instellingen.xhtml";
     static final String BULK = "bulk-opvragen.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
     static final String ABONNEMENTEN = "abonnementen.xhtml";
@@ -208,6 +212,15 @@ final class Plugin {
                         30,
                         Tekst.van("BRON-verbinding", "BRON connection"),
                         Optional.of(VERBINDING),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
+                new Slot(
+                        PAGINA_INSTELLINGEN,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        35,
+                        Tekst.van("Instellingen vooropleidingen", "Prior education settings"),
+                        Optional.of(INSTELLINGEN),
                         Optional.empty(),
                         VERBINDING_BEHEREN),
                 new Slot(
