@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
+import nl.vooropleiding.plugin.bewaarlog.Bewaarlog;
+import nl.vooropleiding.plugin.bewaarlog.Bewaarreden;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
@@ -47,6 +50,9 @@ class Beoordeling {
     private Aanmelders aanmelders;
 
     @Inject
+    private Bewaarlog bewaarlog;
+
+    @Inject
     private Versleuteling versleuteling;
 
     @Inject
@@ -73,7 +79,8 @@ class Beoordeling {
     void beoordeel(Deelnemer deelnemer, Aanleiding aanleiding) {
         Optional<Betrokkene> bekend = betrokkenen.een(deelnemer.instelling(), deelnemer.id());
         Optional<Grond> grond = grond(deelnemer, bekend);
-        if (bekend.isEmpty() && grond.isEmpty()) {
+        if (bekend.isEmpty() && grond.isEmpty()
+                || bekend.filter(this::wordtVerwijderd).isPresent()) {
             return;
         }
         String persoon = persoon(deelnemer, bekend);
@@ -82,19 +89,39 @@ class Beoordeling {
         if (!betrokkene.persoon().equals(persoon)) {
             wordtAnder(betrokkene, deelnemer, persoon, aanleiding);
         }
-        betrokkene.draagt(grond.isPresent());
         if (grond.isPresent()) {
+            betrokkene.wordtGedragen();
             draag(deelnemer, persoon, grond.get(), aanleiding);
         } else {
-            laatLos(betrokkene, deelnemer.instelling(), aanleiding);
+            laatLos(betrokkene, isIngeschreven(deelnemer), aanleiding);
         }
     }
 
     private Optional<Grond> grond(Deelnemer deelnemer, Optional<Betrokkene> bekend) {
+        if (bekend.flatMap(Betrokkene::verwijderRonde)
+                .filter(ronde -> bewaarlog.ronde(ronde).aanleiding() != Bewaarreden.HOST)
+                .isPresent()) {
+            return Optional.empty();
+        }
         Optional<LocalDate> verlengdTot = rijen.abonnement(deelnemer.instelling(), persoon(deelnemer, bekend))
                 .flatMap(Abonnement::hand)
                 .flatMap(MetDeHand::tot);
         return Grond.van(deelnemer.relaties(), metVavo, vandaag(), verlengdTot);
+    }
+
+    /** Whether the student is being removed. Who went because the host did not know them stays, now that it does. */
+    private boolean wordtVerwijderd(Betrokkene betrokkene) {
+        Optional<Long> ronde = betrokkene.verwijderRonde();
+        if (ronde.isPresent() && bewaarlog.ronde(ronde.get()).aanleiding() == Bewaarreden.HOST) {
+            betrokkene.blijft();
+            bewaarlog.klaar(ronde.get());
+            return false;
+        }
+        return ronde.isPresent();
+    }
+
+    private static boolean isIngeschreven(Deelnemer deelnemer) {
+        return deelnemer.relaties().stream().anyMatch(r -> r.soort() == Relatie.Soort.INSCHRIJVING);
     }
 
     /** Whether an aanmelding or inschrijving runs that may carry a subscription, however long ago it began. */
@@ -158,23 +185,27 @@ class Beoordeling {
     }
 
     /** There is no ground in this student any more: end, unless another student of the same person still carries. */
-    private void laatLos(Betrokkene betrokkene, String instelling, Aanleiding aanleiding) {
-        betrokkene.draagt(false);
-        boolean anderDraagt =
-                betrokkenen.van(instelling, betrokkene.persoon()).stream().anyMatch(Betrokkene::draagt);
+    private void laatLos(Betrokkene betrokkene, boolean ingeschreven, Aanleiding aanleiding) {
+        betrokkene.laatLos(ingeschreven, klok.instant());
+        boolean anderDraagt = betrokkenen.van(betrokkene.instelling(), betrokkene.persoon()).stream()
+                .anyMatch(Betrokkene::draagt);
         if (!anderDraagt) {
-            rijen.abonnement(instelling, betrokkene.persoon())
+            rijen.abonnement(betrokkene.instelling(), betrokkene.persoon())
                     .ifPresent(a -> vragen.einde(a, betrokkene.deelnemer(), aanleiding));
         }
     }
 
-    /** The host does not know the student any more: end first, then remove what is kept. */
+    /** The host does not know the student any more: end first, then remove what is kept. The rest follows from the mark. */
     private void vervallen(Gebeurtenis gebeurtenis) {
-        betrokkenen.een(gebeurtenis.instelling(), gebeurtenis.deelnemer()).ifPresent(b -> {
-            laatLos(b, gebeurtenis.instelling(), Aanleiding.vanzelf(gebeurtenis.correlatie()));
-            vergeet(gebeurtenis.instelling(), b.deelnemer());
-            betrokkenen.verwijder(b);
-        });
+        betrokkenen
+                .een(gebeurtenis.instelling(), gebeurtenis.deelnemer())
+                .filter(b -> b.verwijderRonde().isEmpty())
+                .ifPresent(b -> {
+                    laatLos(b, false, Aanleiding.vanzelf(gebeurtenis.correlatie()));
+                    vergeet(gebeurtenis.instelling(), b.deelnemer());
+                    b.wordtVerwijderd(bewaarlog.begin(
+                            gebeurtenis.instelling(), Bewaarreden.HOST, Optional.empty(), klok.instant()));
+                });
     }
 
     /**
@@ -182,10 +213,13 @@ class Beoordeling {
      * dossier may be somebody else's, and goes at once. What ran under the old number ends under it.
      */
     private void wordtAnder(Betrokkene betrokkene, Deelnemer deelnemer, String persoon, Aanleiding aanleiding) {
-        Optional<PersoonsgebondenNummer> oud = rijen.abonnement(deelnemer.instelling(), betrokkene.persoon())
-                .flatMap(Abonnement::nummer)
-                .map(versleuteling::nummer);
-        laatLos(betrokkene, deelnemer.instelling(), aanleiding);
+        Optional<Abonnement> oudAbonnement = rijen.abonnement(deelnemer.instelling(), betrokkene.persoon());
+        Optional<PersoonsgebondenNummer> oud =
+                oudAbonnement.flatMap(Abonnement::nummer).map(versleuteling::nummer);
+        laatLos(betrokkene, isIngeschreven(deelnemer), aanleiding);
+        if (betrokkenen.van(deelnemer.instelling(), betrokkene.persoon()).size() == 1) {
+            oudAbonnement.ifPresent(a -> a.zonderDeelnemer(klok.instant()));
+        }
         if (!NummerWissel.isZelfdePersoon(oud, deelnemer.persoonsgebondenNummer())) {
             vergeet(deelnemer.instelling(), deelnemer.id());
         }

@@ -41,6 +41,7 @@ class Nummervinding {
             zonderNummer.word(AbonnementStaat.BEEINDIGD, "Samengevoegd: dezelfde persoon.", klok.instant());
         }
         zonderNummer.zonderGrond();
+        zonderNummer.zonderDeelnemer(klok.instant());
         return bestaand.get();
     }
 }

@@ -168,7 +168,7 @@ class Bulkstap {
         if (plan.staat() != Bulkstaat.LOOPT) {
             return false;
         }
-        if (rij.teDoen()) {
+        if (rij != null && rij.teDoen()) {
             rij.gedaan(deelnemer
                     .map(d -> vragen.vraag(d, plan.beantwoordVoor(), plan.correlatie()))
                     .orElse(Bulkoordeel.ONBEKEND));

@@ -11,9 +11,10 @@ import nl.vooropleiding.api.privacy.Uitvoer;
 import nl.vooropleiding.api.privacy.Verwijdering;
 import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
-import nl.vooropleiding.plugin.abonnement.Abonnementen;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.betwisting.Betwistingen;
+import nl.vooropleiding.plugin.bewaarlog.Bewaarlog;
+import nl.vooropleiding.plugin.bewaren.Verwijderen;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Rechten;
 
@@ -24,7 +25,7 @@ public class Persoonsgegevens {
     private final Host host;
     private final Inzien inzien;
     private final Inzagelog log;
-    private final Abonnementen abonnementen;
+    private final Verwijderen verwijderen;
     private final Betwistingen betwistingen;
     private final Aanmelders aanmelders;
 
@@ -38,13 +39,13 @@ public class Persoonsgegevens {
             Host host,
             Inzien inzien,
             Inzagelog log,
-            Abonnementen abonnementen,
+            Verwijderen verwijderen,
             Betwistingen betwistingen,
             Aanmelders aanmelders) {
         this.host = host;
         this.inzien = inzien;
         this.log = log;
-        this.abonnementen = abonnementen;
+        this.verwijderen = verwijderen;
         this.betwistingen = betwistingen;
         this.aanmelders = aanmelders;
     }
@@ -71,19 +72,27 @@ public class Persoonsgegevens {
         return new Uitvoer("vooropleidingen-duo.zip", "application/zip", bestand);
     }
 
+    /** How much is kept of the student in the context, by kind. Nothing is changed. */
+    Map<String, Long> wat(Context context) throws PluginException {
+        String deelnemer = eis(context);
+        return verwijderen.wat(context.instelling(), deelnemer);
+    }
+
+    /** As {@link #verwijderMetVerslag}: what is kept yet is what the end of the subscription needs. */
+    Verwijdering verwijder(Context context, String reden) throws PluginException {
+        boolean klaar = verwijderMetVerslag(context, reden).ronde().klaar().isPresent();
+        return new Verwijdering(klaar, klaar ? Map.of() : Map.of("abonnement", 1));
+    }
+
     /**
      * @param reden why, for the log of who did what
+     * @return what went, and whether anything waits for the register
      * @throws PluginException {@code GEEN_RECHT}
      */
-    Verwijdering verwijder(Context context, String reden) throws PluginException {
+    Bewaarlog.Regel verwijderMetVerslag(Context context, String reden) throws PluginException {
         String deelnemer = eis(context);
-        betwistingen.verwijder(context.instelling(), deelnemer);
-        Map<String, Integer> over = abonnementen.verwijder(context.instelling(), deelnemer, context.correlatie());
         log.schrijf(Inzage.Wat.VERWIJDERING, context, Optional.of(reden));
-        if (over.isEmpty()) {
-            log.pseudonimiseer(context.instelling(), deelnemer);
-        }
-        return new Verwijdering(over.isEmpty(), over);
+        return verwijderen.verwijder(context.instelling(), deelnemer, context.gebruiker(), context.correlatie());
     }
 
     /**

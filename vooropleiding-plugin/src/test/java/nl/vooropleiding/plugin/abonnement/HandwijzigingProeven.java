@@ -140,7 +140,7 @@ public interface HandwijzigingProeven {
         PersoonsgebondenNummer nummer = deelnemer.persoonsgebondenNummer().orElseThrow();
         Plugin.tabellen().kenInstelling();
         Betrokkene betrokkene = StandProeven.betrokkene(nummer, deelnemer.id());
-        betrokkene.draagt(true);
+        betrokkene.wordtGedragen();
         Plugin.tabellen().bewaar(StandProeven.abonnement(nummer, staat), betrokkene);
     }
 }

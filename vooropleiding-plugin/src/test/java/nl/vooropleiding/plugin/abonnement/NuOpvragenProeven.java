@@ -78,7 +78,7 @@ public interface NuOpvragenProeven {
         String deelnemer = Personen.deelnemer();
         Plugin.tabellen().kenInstelling();
         Betrokkene betrokkene = StandProeven.betrokkene(persoon, deelnemer);
-        betrokkene.draagt(true);
+        betrokkene.wordtGedragen();
         Plugin.tabellen().bewaar(StandProeven.abonnement(persoon, staat), betrokkene);
         return deelnemer;
     }
