@@ -51,6 +51,9 @@ final class Hoofd {
                 .filter(a -> toestand.bevroren())
                 .map(a -> teksten.van("bevroren.op", teksten.datum(a.sinds())));
         bevroren.ifPresent(b -> bij.add(teksten.van("bevroren.uitleg")));
+        toestand.dossier()
+                .flatMap(DossierBeeld::geschoond)
+                .ifPresent(sinds -> bij.add(teksten.van("geschoond.op", teksten.datum(sinds))));
         return new Veldregel(
                 teksten.van("veld.actualisatie"),
                 toestand.dossier()

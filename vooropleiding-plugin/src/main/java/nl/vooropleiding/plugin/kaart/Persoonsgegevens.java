@@ -14,6 +14,7 @@ import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.betwisting.Betwistingen;
 import nl.vooropleiding.plugin.bewaarlog.Bewaarlog;
+import nl.vooropleiding.plugin.bewaren.Bewaarinstellingen;
 import nl.vooropleiding.plugin.bewaren.Verwijderen;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Rechten;
@@ -26,12 +27,13 @@ public class Persoonsgegevens {
     private final Inzien inzien;
     private final Inzagelog log;
     private final Verwijderen verwijderen;
+    private final Bewaarinstellingen termijnen;
     private final Betwistingen betwistingen;
     private final Aanmelders aanmelders;
 
     /** For the container's proxy alone. */
     Persoonsgegevens() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,12 +42,14 @@ public class Persoonsgegevens {
             Inzien inzien,
             Inzagelog log,
             Verwijderen verwijderen,
+            Bewaarinstellingen termijnen,
             Betwistingen betwistingen,
             Aanmelders aanmelders) {
         this.host = host;
         this.inzien = inzien;
         this.log = log;
         this.verwijderen = verwijderen;
+        this.termijnen = termijnen;
         this.betwistingen = betwistingen;
         this.aanmelders = aanmelders;
     }
@@ -66,7 +70,12 @@ public class Persoonsgegevens {
         }
         Teksten teksten = Teksten.voor(context.locale());
         byte[] leesbaar = new Afschrift(teksten, context.locale())
-                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, betwist, gezien);
+                .html(
+                        inzien.beeld(toestand, context),
+                        Bewaring.soorten(termijnen.van(context.instelling())),
+                        aangemeld,
+                        betwist,
+                        gezien);
         byte[] bestand = Afschrift.samen(leesbaar, new Uitvoerbestand(toestand, aangemeld, betwist, gezien).inhoud());
         inzien.noteer(Inzage.Wat.UITVOER, context, toestand);
         return new Uitvoer("vooropleidingen-duo.zip", "application/zip", bestand);

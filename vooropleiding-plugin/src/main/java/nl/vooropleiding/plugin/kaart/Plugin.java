@@ -47,6 +47,7 @@ final class Plugin {
     static final String PAGINA_BERICHTEN = "bron-berichten-instelling";
     static final String PAGINA_VERBINDING = "bron-verbinding";
     static final String PAGINA_BULK = "bulk-opvragen";
+    static final String PAGINA_BEWAREN = "bewaren";
     static final String PAGINA_AANMELDERS = "mijn-aanmelders";
 
     static final String INZAGE = "inzage.xhtml";
@@ -57,6 +58,7 @@ final class Plugin {
     static final String BERICHT = "bron-bericht.xhtml";
     static final String VERBINDING = "bron-verbinding.xhtml";
     static final String BULK = "bulk-opvragen.xhtml";
+    static final String BEWAREN = "bewaren.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
     static final String AANMELDERS = "mijn-aanmelders.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
@@ -207,6 +209,15 @@ final class Plugin {
                         60,
                         Tekst.van("Codelijsten", "Code lists"),
                         Optional.of(CODELIJSTEN),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
+                new Slot(
+                        PAGINA_BEWAREN,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        55,
+                        Tekst.van("Bewaren en opruimen", "Retention and removal"),
+                        Optional.of(BEWAREN),
                         Optional.empty(),
                         VERBINDING_BEHEREN),
                 new Slot(

@@ -29,6 +29,8 @@ import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
+import nl.vooropleiding.plugin.bewaren.BewaarProeven;
+import nl.vooropleiding.plugin.bewaren.VerwijderProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.bulk.GatProeven;
@@ -101,6 +103,10 @@ final class Opstelling {
                         ProefCodelijst.class,
                         BekendmakingProeven.class,
                         AanmelderProeven.class,
+                        BewaarProeven.class,
+                        VerwijderProeven.class,
+                        VerwijderProeven.Persoon.class,
+                        VerwijderProeven.Kolom.class,
                         DossierProeven.class,
                         InzageProeven.class,
                         InzienProeven.class)
