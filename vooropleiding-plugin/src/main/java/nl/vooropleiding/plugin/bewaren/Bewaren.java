@@ -111,6 +111,7 @@ public class Bewaren {
     /**
      * Has it done now, as it was seen.
      *
+     * @param door the host's id of the user: the log, which remains, has no name
      * @param gezien the moment of the {@link Proef}: what is due since then stays
      * @param regels its terms
      */

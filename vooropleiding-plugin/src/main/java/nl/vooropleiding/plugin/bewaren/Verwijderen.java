@@ -107,6 +107,15 @@ public class Verwijderen {
         return log.een(instelling, ronde).orElseThrow();
     }
 
+    /** Whether the removal of this student was begun and waits for the register. */
+    @Transactional
+    public boolean wordtVerwijderd(String instelling, String deelnemer) {
+        return betrokkenen
+                .een(instelling, deelnemer)
+                .flatMap(Betrokkene::verwijderRonde)
+                .isPresent();
+    }
+
     /** The removals that wait for the register, oldest first. */
     @Transactional
     public List<Lopend> lopend(String instelling) {

@@ -64,7 +64,7 @@ public class Bewaarpagina {
                 return "melding=" + Paginamelding.BEWAREN_ZEKER;
             }
             return gevolg(
-                    bewaren.nu(context.instelling(), pagina.wie(), gezien.get(), regelsGezien()),
+                    bewaren.nu(context.instelling(), context.gebruiker(), gezien.get(), regelsGezien()),
                     Paginamelding.BEWAREN_BEGONNEN);
         });
     }

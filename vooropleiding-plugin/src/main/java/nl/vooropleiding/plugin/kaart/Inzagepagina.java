@@ -63,6 +63,7 @@ public class Inzagepagina {
     private String student;
     private List<Opruimverslag.Soort> soorten = List.of();
     private String loopt = "";
+    private boolean wordtVerwijderd;
     private List<Lopendregel> lopend = List.of();
     private List<Inzageregel> regels = List.of();
     private String volgende;
@@ -182,6 +183,8 @@ public class Inzagepagina {
             } else if (over.isPresent()) {
                 Bewaarlog.Regel verslag = gegevens.verwijderMetVerslag(over.get(), waarom);
                 boolean klaar = verslag.ronde().klaar().isPresent();
+                reden = null;
+                zeker = false;
                 meldVerslag(klaar ? "verwijderd" : "loopt", klaar ? Toon.GOED : Toon.LOOPT, verslag);
             }
             toon(context);
@@ -239,6 +242,7 @@ public class Inzagepagina {
     private void kijkVooruit(Context context) throws PluginException {
         Context over = bezoeker.context(Optional.of(student), Optional.empty());
         soorten = new Opruimverslag(teksten()).soorten(gegevens.wat(over));
+        wordtVerwijderd = verwijderen.wordtVerwijderd(context.instelling(), student);
         loopt = host.deelnemers().deelnemer(context.instelling(), student).stream()
                 .flatMap(d -> d.relaties().stream())
                 .filter(r -> r.loopt(context.peildatum()))
@@ -346,6 +350,11 @@ public class Inzagepagina {
     /** What is kept of the student that was found, by kind, and what removal would do with it. */
     public List<Opruimverslag.Soort> getSoorten() {
         return soorten;
+    }
+
+    /** Whether the student that was found is being removed, so that there is nothing left to decide. */
+    public boolean isWordtVerwijderd() {
+        return wordtVerwijderd;
     }
 
     /** What runs in the host for the student that was found, in words; empty when nothing does. */

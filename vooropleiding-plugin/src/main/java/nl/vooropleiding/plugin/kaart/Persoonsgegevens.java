@@ -9,8 +9,13 @@ import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.privacy.Uitvoer;
 import nl.vooropleiding.api.privacy.Verwijdering;
+import nl.vooropleiding.api.toegang.Bereik;
 import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
+import nl.vooropleiding.plugin.bericht.Berichten;
+import nl.vooropleiding.plugin.bericht.Berichtregel;
+import nl.vooropleiding.plugin.bericht.Berichtvraag;
+import nl.vooropleiding.plugin.bericht.Bladzijde;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.betwisting.Betwistingen;
 import nl.vooropleiding.plugin.bewaarlog.Bewaarlog;
@@ -23,17 +28,21 @@ import nl.vooropleiding.plugin.toegang.Rechten;
 @ApplicationScoped
 public class Persoonsgegevens {
 
+    /** Nobody has that many; a bound all the same. */
+    private static final int MEESTE_BERICHTEN = 5000;
+
     private final Host host;
     private final Inzien inzien;
     private final Inzagelog log;
     private final Verwijderen verwijderen;
+    private final Berichten berichten;
     private final Bewaarinstellingen termijnen;
     private final Betwistingen betwistingen;
     private final Aanmelders aanmelders;
 
     /** For the container's proxy alone. */
     Persoonsgegevens() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,6 +51,7 @@ public class Persoonsgegevens {
             Inzien inzien,
             Inzagelog log,
             Verwijderen verwijderen,
+            Berichten berichten,
             Bewaarinstellingen termijnen,
             Betwistingen betwistingen,
             Aanmelders aanmelders) {
@@ -49,6 +59,7 @@ public class Persoonsgegevens {
         this.inzien = inzien;
         this.log = log;
         this.verwijderen = verwijderen;
+        this.berichten = berichten;
         this.termijnen = termijnen;
         this.betwistingen = betwistingen;
         this.aanmelders = aanmelders;
@@ -61,11 +72,8 @@ public class Persoonsgegevens {
         List<Inzage> gezien = log.van(context.instelling(), deelnemer);
         List<Betwisting> betwist = betwistingen.van(context.instelling(), deelnemer);
         List<Aanmelderregel> aangemeld = aanmelders.van(context.instelling(), deelnemer);
-        if (betwist.isEmpty()
-                && aangemeld.isEmpty()
-                && toestand.dossier().isEmpty()
-                && toestand.abonnement().isEmpty()
-                && gezien.isEmpty()) {
+        Map<String, Long> bewaard = verwijderen.wat(context.instelling(), deelnemer);
+        if (bewaard.isEmpty()) {
             throw new PluginException(PluginException.Reden.ONBEKEND, "Van deze deelnemer bewaart de plugin niets.");
         }
         Teksten teksten = Teksten.voor(context.locale());
@@ -76,9 +84,20 @@ public class Persoonsgegevens {
                         aangemeld,
                         betwist,
                         gezien);
-        byte[] bestand = Afschrift.samen(leesbaar, new Uitvoerbestand(toestand, aangemeld, betwist, gezien).inhoud());
+        byte[] bestand = Afschrift.samen(
+                leesbaar,
+                new Uitvoerbestand(
+                                toestand, aangemeld, betwist, gezien, gesprek(context.instelling(), deelnemer), bewaard)
+                        .inhoud());
         inzien.noteer(Inzage.Wat.UITVOER, context, toestand);
         return new Uitvoer("vooropleidingen-duo.zip", "application/zip", bestand);
+    }
+
+    /** That there were messages; what they said is in what came of them. */
+    private List<Berichtregel> gesprek(String instelling, String deelnemer) {
+        Berichtvraag vraag =
+                Berichtfilter.uit(naam -> null).vraag(instelling, new Bereik.Alles(), Optional.of(deelnemer));
+        return berichten.zoek(vraag, Bladzijde.eerste(MEESTE_BERICHTEN));
     }
 
     /** How much is kept of the student in the context, by kind. Nothing is changed. */
