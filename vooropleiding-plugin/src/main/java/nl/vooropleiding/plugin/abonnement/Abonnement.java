@@ -13,7 +13,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vooropleiding.plugin.bericht.Onderweg.Verzoek;
 
 /**
@@ -52,9 +54,17 @@ class Abonnement {
     @Column(nullable = false)
     private Instant sinds;
 
+    /** What brought it into this state. */
+    @Enumerated(EnumType.STRING)
+    private Oorzaak oorzaak;
+
     private String grond;
 
     private LocalDate tot;
+
+    /** The first day without, since it was renewed by itself. */
+    @Column(name = "verlengd_tot")
+    private LocalDate verlengdTot;
 
     private String melding;
 
@@ -81,19 +91,22 @@ class Abonnement {
         this.persoon = persoon;
         this.nummer = nummer;
         this.staat = AbonnementStaat.GEPLAND;
+        this.oorzaak = Oorzaak.GROND;
         this.sinds = nu;
     }
 
     /**
-     * The next state.
+     * The next state. A confirmation of what was brought about already leaves that as the cause.
      *
      * @throws IllegalStateException when that cannot follow the present one
      */
-    void word(AbonnementStaat nieuw, String reden, Instant nu) {
+    void word(AbonnementStaat nieuw, Oorzaak waardoor, String reden, Instant nu) {
         if (nieuw != staat) {
             if (!staat.volgende().contains(nieuw)) {
                 throw new IllegalStateException("Een abonnement gaat niet van " + staat + " naar " + nieuw);
             }
+            boolean bevestigd = staat == AbonnementStaat.BEEINDIGING_GEVRAAGD && nieuw == AbonnementStaat.BEEINDIGD;
+            oorzaak = bevestigd && oorzaak != null ? oorzaak : waardoor;
             staat = nieuw;
             sinds = nu;
         }
@@ -119,6 +132,26 @@ class Abonnement {
     /** @param keuze null to let it follow from ground alone again */
     void metDeHand(MetDeHand keuze) {
         hand = keuze;
+    }
+
+    /** What goes by itself has gone. */
+    void laatVerlopenKeuzesLos(LocalDate vandaag) {
+        if (hand().flatMap(MetDeHand::tot).filter(t -> !t.isAfter(vandaag)).isPresent()) {
+            hand = null;
+        }
+        if (verlengdTot != null && !verlengdTot.isAfter(vandaag)) {
+            verlengdTot = null;
+        }
+    }
+
+    void verlengd(LocalDate eersteDagZonder) {
+        verlengdTot = eersteDagZonder;
+    }
+
+    /** The first day without, where a person started or extended it or it was renewed. */
+    Optional<LocalDate> langerTot() {
+        return Stream.concat(hand().flatMap(MetDeHand::tot).stream(), Optional.ofNullable(verlengdTot).stream())
+                .max(Comparator.naturalOrder());
     }
 
     Optional<MetDeHand> hand() {
@@ -167,16 +200,24 @@ class Abonnement {
         return staat;
     }
 
+    private boolean looptAf(LocalDate vandaag) {
+        return tot != null
+                && (staat == AbonnementStaat.AANGEVRAAGD || staat == AbonnementStaat.ACTIEF)
+                && !tot.minusDays(Draagvlak.DAGEN_VOORUIT).isAfter(vandaag);
+    }
+
     /** @param onderweg what has been asked about this person and is not answered yet */
-    AbonnementBeeld beeld(Optional<Verzoek> onderweg) {
+    AbonnementBeeld beeld(Optional<Verzoek> onderweg, LocalDate vandaag) {
         return new AbonnementBeeld(
                 staat,
                 sinds,
+                Optional.ofNullable(oorzaak),
                 Optional.ofNullable(grond),
                 Optional.ofNullable(tot),
                 onderweg.flatMap(Verzoek::verzonden),
                 Optional.ofNullable(melding).or(() -> onderweg.flatMap(Verzoek::melding)
                         .map(reden -> reden + " Het wordt vanzelf opnieuw aangeboden.")),
-                hand());
+                hand(),
+                looptAf(vandaag));
     }
 }

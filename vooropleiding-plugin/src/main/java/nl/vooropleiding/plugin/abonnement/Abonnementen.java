@@ -51,11 +51,11 @@ public class Abonnementen {
         }
         Betrokkene wie = betrokkene.get();
         Aanleiding aanleiding = Aanleiding.vanzelf(correlatie);
-        boolean anderDraagt =
-                betrokkenen.van(wie.instelling(), wie.persoon()).stream().anyMatch(b -> b != wie && b.draagt());
+        boolean anderDraagt = betrokkenen.van(wie.instelling(), wie.persoon()).stream()
+                .anyMatch(b -> b != wie && (b.draagt() || b.looptUit()));
         if (!anderDraagt) {
             rijen.abonnement(wie.instelling(), wie.persoon())
-                    .ifPresent(a -> vragen.einde(a, wie.deelnemer(), aanleiding));
+                    .ifPresent(a -> vragen.einde(a, wie.deelnemer(), Oorzaak.VERWIJDERD, aanleiding));
         }
         return !loopt(wie.instelling(), personen);
     }

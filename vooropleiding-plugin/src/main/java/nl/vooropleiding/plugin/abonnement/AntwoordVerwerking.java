@@ -76,12 +76,12 @@ class AntwoordVerwerking implements Afnemer {
                 case AANLEVEREN_IDENTIFICATIE_PERSOON -> a.identificatieGevraagd(null);
                 case AANVRAGEN_VOOROPLEIDING -> {
                     if (a.staat() == AbonnementStaat.AANGEVRAAGD) {
-                        a.word(AbonnementStaat.BEEINDIGD, melding, klok.instant());
+                        a.word(AbonnementStaat.BEEINDIGD, Oorzaak.HAND, melding, klok.instant());
                     }
                 }
                 case WIJZIGEN_ABONNEMENT_VOOROPLEIDING -> {
                     if (a.staat() == AbonnementStaat.BEEINDIGING_GEVRAAGD && vraagt(verzoek, Actie.BEEINDIGEN)) {
-                        a.word(AbonnementStaat.ACTIEF, melding, klok.instant());
+                        a.word(AbonnementStaat.ACTIEF, Oorzaak.HAND, melding, klok.instant());
                     }
                 }
                 default -> throw new IllegalArgumentException("Geen verzoek: " + verzoek.operatie());
@@ -132,7 +132,7 @@ class AntwoordVerwerking implements Afnemer {
                     .ifPresent(a -> a.identificatieGevraagd(null));
             abonnement
                     .filter(a -> a.staat() == AbonnementStaat.GEPLAND || a.staat() == AbonnementStaat.AANGEVRAAGD)
-                    .ifPresent(a -> a.word(AbonnementStaat.GEWEIGERD, melding, klok.instant()));
+                    .ifPresent(a -> a.word(AbonnementStaat.GEWEIGERD, Oorzaak.REGISTER, melding, klok.instant()));
         } else if (vraagt(verzoek, Actie.BEEINDIGEN)) {
             // The register knows no such subscription: then it has ended.
             beeindigd(verzoek);
@@ -149,7 +149,7 @@ class AntwoordVerwerking implements Afnemer {
         if (vraagt(verzoek, Actie.BEEINDIGEN)) {
             rijen.abonnement(verzoek.instelling(), verzoek.persoon())
                     .filter(a -> a.staat() == AbonnementStaat.BEEINDIGING_GEVRAAGD)
-                    .ifPresent(a -> a.word(AbonnementStaat.BEEINDIGD, null, klok.instant()));
+                    .ifPresent(a -> a.word(AbonnementStaat.BEEINDIGD, Oorzaak.REGISTER, null, klok.instant()));
         }
     }
 
@@ -169,7 +169,12 @@ class AntwoordVerwerking implements Afnemer {
         if (gevonden.isEmpty()) {
             return Afloop.verwerkt(null, "Er liep hier geen abonnement op deze persoon.");
         }
-        gevonden.get().word(AbonnementStaat.BEEINDIGD, "Beëindigd door het register: " + einde.reden(), klok.instant());
+        gevonden.get()
+                .word(
+                        AbonnementStaat.BEEINDIGD,
+                        Oorzaak.REGISTER,
+                        "Beëindigd door het register: " + einde.reden(),
+                        klok.instant());
         return Afloop.verwerkt(betrokkenen.van(bericht.instelling(), persoon).stream()
                 .map(Betrokkene::deelnemer)
                 .findFirst()

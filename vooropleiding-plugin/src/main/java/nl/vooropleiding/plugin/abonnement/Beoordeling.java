@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
@@ -62,6 +63,13 @@ class Beoordeling {
     @ConfigProperty(name = "vooropleiding.grond.vavo", defaultValue = "false")
     private boolean metVavo;
 
+    @Inject
+    @ConfigProperty(name = "vooropleiding.abonnement.verlengen", defaultValue = "false")
+    private boolean verlengen;
+
+    @Inject
+    private Spreiding spreiding;
+
     /**
      * @param deelnemer how the host says the student is; empty when the host, asked by id, does not know the student
      */
@@ -70,7 +78,7 @@ class Beoordeling {
         if (deelnemer.isPresent()) {
             beoordeel(deelnemer.get(), Aanleiding.vanzelf(gebeurtenis.correlatie()));
         } else {
-            vervallen(gebeurtenis);
+            vervallen(gebeurtenis.instelling(), gebeurtenis.deelnemer(), Aanleiding.vanzelf(gebeurtenis.correlatie()));
         }
         gebeurtenissen.klaar(gebeurtenis);
     }
@@ -78,35 +86,66 @@ class Beoordeling {
     /** As the host says this student is now, in the caller's transaction. */
     void beoordeel(Deelnemer deelnemer, Aanleiding aanleiding) {
         Optional<Betrokkene> bekend = betrokkenen.een(deelnemer.instelling(), deelnemer.id());
-        Optional<Grond> grond = grond(deelnemer, bekend);
-        if (bekend.isEmpty() && grond.isEmpty()
-                || bekend.filter(this::wordtVerwijderd).isPresent()) {
+        if (bekend.filter(this::wordtVerwijderd).isPresent()) {
             return;
         }
         String persoon = persoon(deelnemer, bekend);
+        Optional<Abonnement> lopend = rijen.abonnement(deelnemer.instelling(), persoon);
+        lopend.ifPresent(a -> a.laatVerlopenKeuzesLos(vandaag()));
+        Draagvlak draagvlak = draagvlak(deelnemer, lopend);
+        if (bekend.isEmpty() && draagvlak.grond().isEmpty()) {
+            return;
+        }
         Betrokkene betrokkene = bekend.orElseGet(() -> betrokkenen.nieuw(deelnemer, persoon));
         betrokkenen.ververs(betrokkene, deelnemer);
         if (!betrokkene.persoon().equals(persoon)) {
             wordtAnder(betrokkene, deelnemer, persoon, aanleiding);
         }
-        if (grond.isPresent()) {
-            betrokkene.wordtGedragen();
-            draag(deelnemer, persoon, grond.get(), aanleiding);
+        if (draagvlak.zonder() == Oorzaak.TERMIJN && verlengtVanzelf(betrokkene, lopend)) {
+            verleng(lopend.orElseThrow(), deelnemer.id(), aanleiding);
+            draagvlak = draagvlak(deelnemer, lopend);
+        }
+        Oorzaak zonder = betrokkene.looptUit() ? Oorzaak.UITSCHRIJVING : draagvlak.zonder();
+        weeg(betrokkene, draagvlak);
+        if (draagvlak.drager().isPresent()) {
+            betrokkene.bewaarAlles();
         } else {
-            laatLos(betrokkene, isIngeschreven(deelnemer), aanleiding);
+            betrokkene.bewaarNog(isIngeschreven(deelnemer), klok.instant());
+        }
+        if (draagvlak.grond().isPresent()) {
+            draag(deelnemer, persoon, aanleiding);
+        } else {
+            laatLos(betrokkene, zonder, aanleiding);
         }
     }
 
-    private Optional<Grond> grond(Deelnemer deelnemer, Optional<Betrokkene> bekend) {
-        if (bekend.flatMap(Betrokkene::verwijderRonde)
-                .filter(ronde -> bewaarlog.ronde(ronde).aanleiding() != Bewaarreden.HOST)
-                .isPresent()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> verlengdTot = rijen.abonnement(deelnemer.instelling(), persoon(deelnemer, bekend))
-                .flatMap(Abonnement::hand)
-                .flatMap(MetDeHand::tot);
-        return Grond.van(deelnemer.relaties(), metVavo, vandaag(), verlengdTot);
+    private void weeg(Betrokkene betrokkene, Draagvlak draagvlak) {
+        betrokkene.gewogen(
+                draagvlak.grond().isPresent(),
+                draagvlak.drager().map(Grond::omschrijving).orElse(null),
+                draagvlak.drager().flatMap(Grond::tot).orElse(null),
+                draagvlak
+                        .omslag()
+                        .map(dag -> spreiding.moment(dag, betrokkene.persoon()))
+                        .orElse(null));
+    }
+
+    /** What this student's relations come to today. */
+    Draagvlak draagvlak(Deelnemer deelnemer, Optional<Abonnement> abonnement) {
+        return Draagvlak.van(deelnemer.relaties(), metVavo, vandaag(), abonnement.flatMap(Abonnement::langerTot));
+    }
+
+    /** Only what runs is renewed: what ended after its nine months is a person's to start again. */
+    private boolean verlengtVanzelf(Betrokkene betrokkene, Optional<Abonnement> abonnement) {
+        return verlengen
+                && abonnement.filter(a -> a.staat().loopt()).isPresent()
+                && betrokkenen.van(betrokkene.instelling(), betrokkene.persoon()).stream()
+                        .noneMatch(b -> b != betrokkene && b.draagt());
+    }
+
+    private void verleng(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
+        abonnement.verlengd(vandaag().plusMonths(Grond.MAANDEN));
+        vragen.verlenging(abonnement, deelnemer, aanleiding);
     }
 
     /** Whether the student is being removed. Who went because the host did not know them stays, now that it does. */
@@ -131,7 +170,13 @@ class Beoordeling {
 
     /** Whether anything gives the school ground to ask today. */
     boolean heeftGrond(Deelnemer deelnemer) {
-        return grond(deelnemer, betrokkenen.een(deelnemer.instelling(), deelnemer.id()))
+        Optional<Betrokkene> bekend = betrokkenen.een(deelnemer.instelling(), deelnemer.id());
+        if (bekend.flatMap(Betrokkene::verwijderRonde).isPresent()) {
+            return false;
+        }
+        String persoon = persoon(deelnemer, bekend);
+        return draagvlak(deelnemer, rijen.abonnement(deelnemer.instelling(), persoon))
+                .grond()
                 .isPresent();
     }
 
@@ -157,13 +202,14 @@ class Beoordeling {
     }
 
     /** There is ground: see that the person is identified with these data, and that the subscription is asked for. */
-    private void draag(Deelnemer deelnemer, String persoon, Grond grond, Aanleiding aanleiding) {
+    private void draag(Deelnemer deelnemer, String persoon, Aanleiding aanleiding) {
         Abonnement abonnement = abonnement(deelnemer, persoon);
         if (abonnement.hand().filter(MetDeHand::houdtTegen).isPresent()) {
-            vragen.einde(abonnement, deelnemer.id(), aanleiding);
+            vragen.einde(abonnement, deelnemer.id(), Oorzaak.HAND, aanleiding);
             return;
         }
-        abonnement.gedragenDoor(grond);
+        abonnement.gedragenDoor(
+                Dragers.van(betrokkenen.van(deelnemer.instelling(), persoon)).orElseThrow());
         String gegevens = versleuteling.afdruk(Identificatiegegevens.van(deelnemer));
         if (!abonnement.isGeidentificeerdMet(gegevens) && !abonnement.wachtOpIdentificatieMet(gegevens)) {
             vragen.identificatie(abonnement, deelnemer, gegevens, aanleiding);
@@ -180,31 +226,42 @@ class Beoordeling {
         if (abonnement.isGeidentificeerd()) {
             vragen.vooropleiding(abonnement, deelnemer, aanleiding);
         } else if (abonnement.staat() == AbonnementStaat.BEEINDIGD) {
-            abonnement.word(AbonnementStaat.GEPLAND, null, klok.instant());
+            abonnement.word(AbonnementStaat.GEPLAND, Oorzaak.GROND, null, klok.instant());
         }
     }
 
-    /** There is no ground in this student any more: end, unless another student of the same person still carries. */
-    private void laatLos(Betrokkene betrokkene, boolean ingeschreven, Aanleiding aanleiding) {
-        betrokkene.laatLos(ingeschreven, klok.instant());
-        boolean anderDraagt = betrokkenen.van(betrokkene.instelling(), betrokkene.persoon()).stream()
-                .anyMatch(Betrokkene::draagt);
-        if (!anderDraagt) {
-            rijen.abonnement(betrokkene.instelling(), betrokkene.persoon())
-                    .ifPresent(a -> vragen.einde(a, betrokkene.deelnemer(), aanleiding));
+    /**
+     * There is no ground in this student any more: end, unless another student of the same person still carries, or the
+     * register is to tell the end of an inschrijving.
+     */
+    private void laatLos(Betrokkene betrokkene, Oorzaak waarom, Aanleiding aanleiding) {
+        Optional<Abonnement> abonnement = rijen.abonnement(betrokkene.instelling(), betrokkene.persoon());
+        if (abonnement.isEmpty()) {
+            return;
+        }
+        Abonnement dit = abonnement.get();
+        List<Betrokkene> wie = betrokkenen.van(betrokkene.instelling(), betrokkene.persoon());
+        boolean gedragen = wie.stream().anyMatch(Betrokkene::draagt);
+        boolean looptUit = (dit.staat() == AbonnementStaat.AANGEVRAAGD || dit.staat() == AbonnementStaat.ACTIEF)
+                && wie.stream().anyMatch(Betrokkene::looptUit);
+        if (gedragen || looptUit) {
+            if (dit.hand().filter(MetDeHand::houdtTegen).isEmpty()) {
+                dit.gedragenDoor(Dragers.van(wie).orElseThrow());
+            }
+        } else {
+            vragen.einde(dit, betrokkene.deelnemer(), waarom, aanleiding);
         }
     }
 
     /** The host does not know the student any more: end first, then remove what is kept. The rest follows from the mark. */
-    private void vervallen(Gebeurtenis gebeurtenis) {
+    void vervallen(String instelling, String deelnemer, Aanleiding aanleiding) {
         betrokkenen
-                .een(gebeurtenis.instelling(), gebeurtenis.deelnemer())
+                .een(instelling, deelnemer)
                 .filter(b -> b.verwijderRonde().isEmpty())
                 .ifPresent(b -> {
-                    laatLos(b, false, Aanleiding.vanzelf(gebeurtenis.correlatie()));
-                    vergeet(gebeurtenis.instelling(), b.deelnemer());
-                    b.wordtVerwijderd(bewaarlog.begin(
-                            gebeurtenis.instelling(), Bewaarreden.HOST, Optional.empty(), klok.instant()));
+                    b.wordtVerwijderd(bewaarlog.begin(instelling, Bewaarreden.HOST, Optional.empty(), klok.instant()));
+                    laatLos(b, Oorzaak.VERWIJDERD, aanleiding);
+                    vergeet(instelling, deelnemer);
                 });
     }
 
@@ -216,7 +273,8 @@ class Beoordeling {
         Optional<Abonnement> oudAbonnement = rijen.abonnement(deelnemer.instelling(), betrokkene.persoon());
         Optional<PersoonsgebondenNummer> oud =
                 oudAbonnement.flatMap(Abonnement::nummer).map(versleuteling::nummer);
-        laatLos(betrokkene, isIngeschreven(deelnemer), aanleiding);
+        betrokkene.draagt(false);
+        laatLos(betrokkene, Oorzaak.ANDER_NUMMER, aanleiding);
         if (betrokkenen.van(deelnemer.instelling(), betrokkene.persoon()).size() == 1) {
             oudAbonnement.ifPresent(a -> a.zonderDeelnemer(klok.instant()));
         }
@@ -233,7 +291,8 @@ class Beoordeling {
         aanmelders.herwaardeer(instelling, deelnemer);
     }
 
-    private String persoon(Deelnemer deelnemer, Optional<Betrokkene> bekend) {
+    /** Who this student is: by number, else as noted before, else by the student alone. */
+    String persoon(Deelnemer deelnemer, Optional<Betrokkene> bekend) {
         return deelnemer
                 .persoonsgebondenNummer()
                 .map(versleuteling::persoon)

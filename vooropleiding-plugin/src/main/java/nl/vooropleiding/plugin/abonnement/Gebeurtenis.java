@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis;
 
 /**
@@ -59,6 +60,19 @@ class Gebeurtenis {
         this.tijdstip = gebeurtenis.tijdstip();
         this.correlatie = gebeurtenis.correlatie();
         this.volgende = nu;
+    }
+
+    /** Nobody told anything: the date alone may have changed something. */
+    static Gebeurtenis termijn(String instelling, String deelnemer, Instant nu) {
+        Gebeurtenis termijn = new Gebeurtenis();
+        termijn.gebeurtenis = UUID.randomUUID().toString();
+        termijn.soort = "TERMIJN";
+        termijn.instelling = instelling;
+        termijn.deelnemer = deelnemer;
+        termijn.tijdstip = nu;
+        termijn.correlatie = termijn.gebeurtenis;
+        termijn.volgende = nu;
+        return termijn;
     }
 
     void later(Instant nu) {

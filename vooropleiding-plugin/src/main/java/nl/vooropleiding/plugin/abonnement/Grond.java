@@ -17,6 +17,12 @@ import nl.vooropleiding.api.deelnemer.Relatie;
  */
 public record Grond(String omschrijving, Optional<LocalDate> tot) {
 
+    private static final int LANGST = 200;
+
+    public Grond {
+        omschrijving = omschrijving.length() <= LANGST ? omschrijving : omschrijving.substring(0, LANGST);
+    }
+
     /** How long an aanmelding alone carries, in calendar months from its start. */
     static final int MAANDEN = 9;
 
@@ -39,18 +45,32 @@ public record Grond(String omschrijving, Optional<LocalDate> tot) {
             return onbegrensd.map(r -> new Grond(omschrijving(r), Optional.empty()));
         }
         return laatste(dragend)
-                .map(r ->
-                        new Grond(omschrijving(r), Optional.of(laatste(r.begin().plusMonths(MAANDEN), verlengdTot))))
+                .map(r -> new Grond(omschrijving(r), Optional.of(laatste(tot(r), verlengdTot))))
                 .filter(g -> g.tot().orElseThrow().isAfter(vandaag));
+    }
+
+    /** What lets run on what runs. */
+    static Grond uitloop(Relatie uitgeschreven, LocalDate tot) {
+        return new Grond(omschrijving(uitgeschreven) + " (uitgeschreven)", Optional.of(tot));
+    }
+
+    /** The first day without, when this aanmelding alone carries. */
+    static LocalDate tot(Relatie aanmelding) {
+        return aanmelding.begin().plusMonths(MAANDEN);
     }
 
     /** The relations that may carry a subscription on this day, however long ago they began. */
     static List<Relatie> dragend(List<Relatie> relaties, boolean metVavo, LocalDate vandaag) {
         return relaties.stream()
-                .filter(r -> r.onderwijs() == Relatie.Onderwijs.BEROEPSONDERWIJS
-                        || (metVavo && r.onderwijs() == Relatie.Onderwijs.VAVO))
+                .filter(r -> telt(r, metVavo))
                 .filter(r -> r.loopt(vandaag))
                 .toList();
+    }
+
+    /** Whether it is of a kind of onderwijs that may give ground. */
+    static boolean telt(Relatie relatie, boolean metVavo) {
+        return relatie.onderwijs() == Relatie.Onderwijs.BEROEPSONDERWIJS
+                || (metVavo && relatie.onderwijs() == Relatie.Onderwijs.VAVO);
     }
 
     private static LocalDate laatste(LocalDate eigen, Optional<LocalDate> verlengdTot) {

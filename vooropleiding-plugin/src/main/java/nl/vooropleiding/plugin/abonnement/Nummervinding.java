@@ -38,7 +38,8 @@ class Nummervinding {
             return zonderNummer;
         }
         if (zonderNummer.staat() != AbonnementStaat.BEEINDIGD) {
-            zonderNummer.word(AbonnementStaat.BEEINDIGD, "Samengevoegd: dezelfde persoon.", klok.instant());
+            zonderNummer.word(
+                    AbonnementStaat.BEEINDIGD, Oorzaak.ANDER_NUMMER, "Samengevoegd: dezelfde persoon.", klok.instant());
         }
         zonderNummer.zonderGrond();
         zonderNummer.zonderDeelnemer(klok.instant());

@@ -93,7 +93,7 @@ class Standverwerking {
                 continue;
             }
             if (abonnement.staat() == AbonnementStaat.AANGEVRAAGD) {
-                abonnement.word(AbonnementStaat.ACTIEF, null, klok.instant());
+                abonnement.word(AbonnementStaat.ACTIEF, Oorzaak.REGISTER, null, klok.instant());
             }
             List<String> deelnemers = wie.getOrDefault(een.persoon(), List.of()).stream()
                     .filter(b -> b.verwijderRonde().isEmpty())

@@ -10,6 +10,7 @@ import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.Opdracht;
 import nl.vooropleiding.plugin.bericht.Uitbak;
+import nl.vooropleiding.plugin.bericht.Verzendwijze;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Verzoeken;
 import nl.vooropleiding.plugin.bron.Verzoeken.Kop;
@@ -31,7 +32,7 @@ class Vragen {
     /** Asks who this is. An earlier approval stays valid meanwhile. */
     void identificatie(Abonnement abonnement, Deelnemer deelnemer, String gegevens, Aanleiding aanleiding) {
         if (abonnement.staat() == AbonnementStaat.GEWEIGERD) {
-            abonnement.word(AbonnementStaat.GEPLAND, null, klok.instant());
+            abonnement.word(AbonnementStaat.GEPLAND, Oorzaak.GROND, null, klok.instant());
         }
         abonnement.identificatieGevraagd(gegevens);
         try {
@@ -44,7 +45,7 @@ class Vragen {
                     kop -> Verzoeken.identificatie(kop, deelnemer));
         } catch (IllegalArgumentException e) {
             if (abonnement.staat() == AbonnementStaat.GEPLAND) {
-                abonnement.word(AbonnementStaat.GEWEIGERD, e.getMessage(), klok.instant());
+                abonnement.word(AbonnementStaat.GEWEIGERD, Oorzaak.GROND, e.getMessage(), klok.instant());
             }
         }
     }
@@ -52,14 +53,14 @@ class Vragen {
     /** Asks for the vooropleiding and subscribes. */
     void vooropleiding(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
         vooropleidingOpnieuw(abonnement, deelnemer, aanleiding);
-        abonnement.word(AbonnementStaat.AANGEVRAAGD, null, klok.instant());
+        abonnement.word(AbonnementStaat.AANGEVRAAGD, waardoor(aanleiding), null, klok.instant());
     }
 
     /** As {@link #vooropleiding}, because a person asks; what runs goes on running meanwhile. */
     void vooropleidingNu(Abonnement abonnement, String deelnemer, String correlatie) {
         vooropleidingOpnieuw(abonnement, deelnemer, Aanleiding.metDeHand(correlatie));
         if (abonnement.staat() == AbonnementStaat.GEWEIGERD) {
-            abonnement.word(AbonnementStaat.AANGEVRAAGD, null, klok.instant());
+            abonnement.word(AbonnementStaat.AANGEVRAAGD, Oorzaak.HAND, null, klok.instant());
         }
     }
 
@@ -85,7 +86,7 @@ class Vragen {
     }
 
     /** Ends it: at the register when it may run there, else at once. */
-    void einde(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
+    void einde(Abonnement abonnement, String deelnemer, Oorzaak waarom, Aanleiding aanleiding) {
         switch (abonnement.staat()) {
             case GEPLAND -> {
                 boolean ingetrokken = uitbak.slaOver(
@@ -94,17 +95,21 @@ class Vragen {
                     // Nobody answers it: who comes back has to be identified then.
                     abonnement.identificatieGevraagd(null);
                 }
-                abonnement.word(AbonnementStaat.BEEINDIGD, null, klok.instant());
+                abonnement.word(AbonnementStaat.BEEINDIGD, waarom, null, klok.instant());
             }
             case AANGEVRAAGD, ACTIEF -> {
                 wijzig(abonnement, deelnemer, Verzoeken.Actie.BEEINDIGEN, aanleiding);
-                abonnement.word(AbonnementStaat.BEEINDIGING_GEVRAAGD, null, klok.instant());
+                abonnement.word(AbonnementStaat.BEEINDIGING_GEVRAAGD, waarom, null, klok.instant());
             }
             case BEEINDIGING_GEVRAAGD, BEEINDIGD, GEWEIGERD -> {
                 // Nothing runs, or its end is under way.
             }
         }
         abonnement.zonderGrond();
+    }
+
+    private static Oorzaak waardoor(Aanleiding aanleiding) {
+        return aanleiding.wijze() == Verzendwijze.HANDMATIG ? Oorzaak.HAND : Oorzaak.GROND;
     }
 
     private void wijzig(Abonnement abonnement, String deelnemer, Verzoeken.Actie actie, Aanleiding aanleiding) {

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 
@@ -21,6 +22,8 @@ import nl.vooropleiding.api.deelnemer.Deelnemer;
 @Entity
 @Table(name = "vpl_betrokkene")
 public class Betrokkene {
+
+    private static final int LANGSTE_NAAM = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_betrokkene")
@@ -61,6 +64,14 @@ public class Betrokkene {
     /** The line of the log under which this student is being removed; null when that is not so. */
     @Column(name = "verwijder_ronde")
     private Long verwijderRonde;
+    /** What carries, or lets run on, in words a user knows; absent when nothing does. */
+    private String grond;
+
+    /** The first day without; absent when nothing carries, or nothing bounds it. */
+    private LocalDate tot;
+
+    /** When to look again, because the date alone may change it. */
+    private Instant herzien;
 
     protected Betrokkene() {}
 
@@ -73,8 +84,12 @@ public class Betrokkene {
 
     final void ververs(Deelnemer nu) {
         deelnemernummer = nu.deelnemernummer();
+        naam = naamVan(nu);
+    }
+
+    private static String naamVan(Deelnemer nu) {
         String voluit = nu.naam().voluit();
-        naam = voluit.length() <= 300 ? voluit : voluit.substring(0, 300);
+        return voluit.length() <= LANGSTE_NAAM ? voluit : voluit.substring(0, LANGSTE_NAAM);
     }
 
     /** This student turned out to be that person. */
@@ -82,21 +97,64 @@ public class Betrokkene {
         persoon = dezePersoon;
     }
 
-    /** Something gives ground, so that all of it is kept. */
-    public void wordtGedragen() {
-        draagt = true;
+    public void draagt(boolean ditGeeftGrond) {
+        gewogen(ditGeeftGrond, null, null, null);
+    }
+
+    /**
+     * What the relations of this student came to.
+     *
+     * @param ditGeeftGrond false also where it only lets run on what runs
+     * @param waardoor null when nothing carries
+     * @param eersteDagZonder null when nothing bounds it
+     * @param opnieuw when the date alone may change it; null when it cannot
+     */
+    public void gewogen(boolean ditGeeftGrond, String waardoor, LocalDate eersteDagZonder, Instant opnieuw) {
+        draagt = ditGeeftGrond;
+        grond = waardoor;
+        tot = eersteDagZonder;
+        herzien = opnieuw;
+    }
+
+    public Optional<String> grond() {
+        return Optional.ofNullable(grond);
+    }
+
+    public Optional<LocalDate> tot() {
+        return Optional.ofNullable(tot);
+    }
+
+    public Optional<Instant> herzien() {
+        return Optional.ofNullable(herzien);
+    }
+
+    boolean heet(Deelnemer nu) {
+        return deelnemernummer.equals(nu.deelnemernummer()) && naam.equals(naamVan(nu));
+    }
+
+    /** Whether it gives no ground, and lets run on what runs. */
+    public boolean looptUit() {
+        return !draagt && grond != null;
+    }
+
+    /** Somebody looks into it. */
+    public void wordtHerzien() {
+        herzien = null;
+    }
+
+    /** Something carries, or lets run on: all of it is kept. */
+    public void bewaarAlles() {
         bewaarfase = null;
         einde = null;
         uitstel = null;
     }
 
     /**
-     * Nothing gives ground any more: the terms run from now, or go on running.
+     * Nothing carries any more: the terms run from now, or go on running.
      *
      * @param ingeschreven whether the host knows an inschrijving, ended or not
      */
-    public void laatLos(boolean ingeschreven, Instant nu) {
-        draagt = false;
+    public void bewaarNog(boolean ingeschreven, Instant nu) {
         if (einde == null) {
             einde = nu;
         }
@@ -126,7 +184,7 @@ public class Betrokkene {
     /** This student is removed from now on: nothing is asked and nothing is taken in, and no name is shown. */
     public void wordtVerwijderd(long ronde) {
         verwijderRonde = ronde;
-        draagt = false;
+        draagt(false);
         uitstel = null;
         naam = deelnemernummer;
     }

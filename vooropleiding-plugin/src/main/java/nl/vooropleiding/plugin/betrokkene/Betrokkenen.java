@@ -50,6 +50,48 @@ public class Betrokkenen {
                 .collect(Collectors.groupingBy(Betrokkene::persoon));
     }
 
+    /** Those of these students that are known, by id. One statement. */
+    public Map<String, Betrokkene> bekend(String instelling, Set<String> deelnemers) {
+        return em
+                .createQuery(
+                        "select b from Betrokkene b where b.instelling = :instelling and b.deelnemer in :deelnemers",
+                        Betrokkene.class)
+                .setParameter("instelling", instelling)
+                .setParameter("deelnemers", deelnemers)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Betrokkene::deelnemer, b -> b));
+    }
+
+    /** The ids of those who are known by another name or number, or belong elsewhere by now. One statement. */
+    public Set<String> verouderd(String instelling, Map<String, Betrokkene> bekend, List<Deelnemer> nu) {
+        if (bekend.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Set<Plek.Ligging>> liggingen = em
+                .createQuery(
+                        "select p from Plek p where p.instelling = :instelling and p.deelnemer in :deelnemers",
+                        Plek.class)
+                .setParameter("instelling", instelling)
+                .setParameter("deelnemers", bekend.keySet())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Plek::deelnemer, Collectors.mapping(Plek::ligging, Collectors.toSet())));
+        return nu.stream()
+                .filter(d -> bekend.containsKey(d.id()))
+                .filter(d -> !bekend.get(d.id()).heet(d)
+                        || !liggingen.getOrDefault(d.id(), Set.of()).equals(hoort(d)))
+                .map(Deelnemer::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Plek.Ligging> hoort(Deelnemer deelnemer) {
+        return deelnemer.relaties().stream()
+                .map(r -> new Plek.Ligging(
+                        r.organisatieEenheid().orElse(null), r.locatie().orElse(null)))
+                .collect(Collectors.toSet());
+    }
+
     public Betrokkene nieuw(Deelnemer deelnemer, String persoon) {
         Betrokkene betrokkene = new Betrokkene(deelnemer, persoon);
         em.persist(betrokkene);
@@ -60,10 +102,7 @@ public class Betrokkenen {
     public void ververs(Betrokkene betrokkene, Deelnemer nu) {
         betrokkene.ververs(nu);
         List<Plek> bekend = plekken(nu.instelling(), nu.id());
-        Set<Plek.Ligging> hoort = nu.relaties().stream()
-                .map(r -> new Plek.Ligging(
-                        r.organisatieEenheid().orElse(null), r.locatie().orElse(null)))
-                .collect(Collectors.toSet());
+        Set<Plek.Ligging> hoort = hoort(nu);
         if (!bekend.stream().map(Plek::ligging).collect(Collectors.toSet()).equals(hoort)) {
             bekend.forEach(em::remove);
             hoort.forEach(ligging -> em.persist(new Plek(nu.instelling(), nu.id(), ligging)));

@@ -37,6 +37,10 @@ class Plek {
         this.locatie = ligging.locatie();
     }
 
+    String deelnemer() {
+        return deelnemer;
+    }
+
     Ligging ligging() {
         return new Ligging(eenheid, locatie);
     }

@@ -15,6 +15,8 @@ public enum Bewaarsoort {
     NUMMER_VAN_NIEMAND(Bewaartermijnen::berichtinhoud),
     /** The lines of a plan for many that is done. */
     BULK(Bewaartermijnen::afgehandeld),
+    /** The lines of a comparison with the host that is done. */
+    AFSTEMMING(Bewaartermijnen::afgehandeld),
     /** Marks and earlier versions of who had an inschrijving. */
     DETAILS(Bewaartermijnen::details),
     /** All of who applied and never got an inschrijving. */

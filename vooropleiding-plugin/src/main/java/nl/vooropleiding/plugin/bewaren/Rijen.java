@@ -65,6 +65,13 @@ class Rijen {
                             + " and p.staat in ('KLAAR', 'GESTOPT') and p.staat_sinds < ?2",
                     "r.id",
                     "delete from vpl_bulkregel where id in "),
+            Bewaarsoort.AFSTEMMING,
+            new Opdracht(
+                    "v.id",
+                    "vpl_afstemming p join vpl_verschil v on v.afstemming = p.id where p.instelling = ?1"
+                            + " and p.stadium in ('KLAAR', 'GESTOPT', 'VERVANGEN') and p.stadium_sinds < ?2",
+                    "v.id",
+                    "delete from vpl_verschil where id in "),
             Bewaarsoort.BERICHT,
             new Opdracht(
                     "b.id",

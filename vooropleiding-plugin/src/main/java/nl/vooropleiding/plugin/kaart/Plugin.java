@@ -48,6 +48,7 @@ final class Plugin {
     static final String PAGINA_VERBINDING = "bron-verbinding";
     static final String PAGINA_BULK = "bulk-opvragen";
     static final String PAGINA_BEWAREN = "bewaren";
+    static final String PAGINA_ABONNEMENTEN = "abonnementen";
     static final String PAGINA_AANMELDERS = "mijn-aanmelders";
 
     static final String INZAGE = "inzage.xhtml";
@@ -60,6 +61,7 @@ final class Plugin {
     static final String BULK = "bulk-opvragen.xhtml";
     static final String BEWAREN = "bewaren.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
+    static final String ABONNEMENTEN = "abonnementen.xhtml";
     static final String AANMELDERS = "mijn-aanmelders.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
 
@@ -132,7 +134,7 @@ final class Plugin {
                 : BERICHT + "?bericht=" + id;
     }
 
-    private static String encode(String waarde) {
+    static String encode(String waarde) {
         return URLEncoder.encode(waarde, StandardCharsets.UTF_8);
     }
 
@@ -191,6 +193,15 @@ final class Plugin {
                         30,
                         Tekst.van("BRON-verbinding", "BRON connection"),
                         Optional.of(VERBINDING),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
+                new Slot(
+                        PAGINA_ABONNEMENTEN,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        42,
+                        Tekst.van("Abonnementen", "Subscriptions"),
+                        Optional.of(ABONNEMENTEN),
                         Optional.empty(),
                         VERBINDING_BEHEREN),
                 new Slot(

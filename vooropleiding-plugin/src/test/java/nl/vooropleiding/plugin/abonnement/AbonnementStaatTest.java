@@ -44,7 +44,7 @@ class AbonnementStaatTest {
     void eenAbonnementWeigertEenSprong() {
         Abonnement gepland = new Abonnement("1", "persoon", null, NU);
 
-        assertThatThrownBy(() -> gepland.word(AbonnementStaat.ACTIEF, null, NU))
+        assertThatThrownBy(() -> gepland.word(AbonnementStaat.ACTIEF, Oorzaak.REGISTER, null, NU))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("GEPLAND");
         assertThat(gepland.staat()).isEqualTo(AbonnementStaat.GEPLAND);

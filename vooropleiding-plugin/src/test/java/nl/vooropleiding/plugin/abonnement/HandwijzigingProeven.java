@@ -140,7 +140,7 @@ public interface HandwijzigingProeven {
         PersoonsgebondenNummer nummer = deelnemer.persoonsgebondenNummer().orElseThrow();
         Plugin.tabellen().kenInstelling();
         Betrokkene betrokkene = StandProeven.betrokkene(nummer, deelnemer.id());
-        betrokkene.wordtGedragen();
+        betrokkene.draagt(true);
         Plugin.tabellen().bewaar(StandProeven.abonnement(nummer, staat), betrokkene);
     }
 }

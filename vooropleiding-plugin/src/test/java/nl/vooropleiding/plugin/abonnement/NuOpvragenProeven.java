@@ -78,7 +78,7 @@ public interface NuOpvragenProeven {
         String deelnemer = Personen.deelnemer();
         Plugin.tabellen().kenInstelling();
         Betrokkene betrokkene = StandProeven.betrokkene(persoon, deelnemer);
-        betrokkene.wordtGedragen();
+        betrokkene.draagt(true);
         Plugin.tabellen().bewaar(StandProeven.abonnement(persoon, staat), betrokkene);
         return deelnemer;
     }

@@ -199,9 +199,9 @@ public interface StandProeven {
         abonnement.identificatieGevraagd("proef");
         abonnement.geidentificeerd();
         if (staat == AbonnementStaat.ACTIEF) {
-            abonnement.word(AbonnementStaat.AANGEVRAAGD, null, nu);
+            abonnement.word(AbonnementStaat.AANGEVRAAGD, Oorzaak.GROND, null, nu);
         }
-        abonnement.word(staat, null, nu);
+        abonnement.word(staat, Oorzaak.GROND, null, nu);
         return abonnement;
     }
 
@@ -220,7 +220,7 @@ public interface StandProeven {
                 hash(persoon));
     }
 
-    private static String hash(PersoonsgebondenNummer persoon) {
+    static String hash(PersoonsgebondenNummer persoon) {
         return Plugin.bean(Versleuteling.class).persoon(persoon);
     }
 }

@@ -222,6 +222,18 @@ public interface VerwijderProeven {
                                 + " where instelling = ?2",
                         wie.deelnemer(),
                         INSTELLING);
+        zet(
+                "insert into vpl_afstemming (id, versie, instelling, aanleiding, begonnen, stadium, stadium_sinds,"
+                        + " vergeleken, correlatie) values (nextval('vpl_afstemming_seq'), 1, ?1, 'HAND', 1, 'GESTOPT', ?2,"
+                        + " 0, 'proef')",
+                Plugin.micros());
+        Plugin.tabellen()
+                .wijzig(
+                        "insert into vpl_verschil (id, afstemming, instelling, deelnemer, soort) select"
+                                + " nextval('vpl_verschil_seq'), max(id), ?2, ?1, 'BIJ_TE_WERKEN' from vpl_afstemming"
+                                + " where instelling = ?2",
+                        wie.deelnemer(),
+                        INSTELLING);
         byte[] inhoud =
                 versleuteling.versleutel(Standbericht.over(nummer).tekst().getBytes(StandardCharsets.UTF_8));
         for (String richting : List.of("IN", "UIT")) {

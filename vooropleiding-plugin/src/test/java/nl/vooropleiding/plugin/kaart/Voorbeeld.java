@@ -47,11 +47,13 @@ final class Voorbeeld {
         return Optional.of(new AbonnementBeeld(
                 staat,
                 MOMENT,
+                Optional.empty(),
                 Optional.of("aanmelding 201.1"),
                 Optional.of(LocalDate.of(2026, 6, 18)),
                 wacht ? Optional.of(MOMENT) : Optional.empty(),
                 Optional.ofNullable(melding),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     }
 
     static Beeld beeld(Optional<AbonnementBeeld> abonnement, Optional<DossierBeeld> dossier) {

@@ -11,8 +11,11 @@ import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
+import nl.vooropleiding.plugin.abonnement.ModelProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
+import nl.vooropleiding.plugin.abonnement.TermijnProeven;
+import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
@@ -52,6 +55,9 @@ abstract class PluginInDeServer
                 VerbindingstandProeven,
                 GebeurtenisProeven,
                 HandwijzigingProeven,
+                TermijnProeven,
+                ModelProeven,
+                AfstemmingProeven,
                 NuOpvragenProeven,
                 StandProeven,
                 KoppelingProeven,
