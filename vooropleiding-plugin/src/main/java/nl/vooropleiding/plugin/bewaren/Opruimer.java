@@ -101,13 +101,24 @@ class Opruimer {
         return aantal < RIJEN_PER_KEER;
     }
 
+    /** One student whose data resist does not hold up the others. */
+    private void beslis(Taak taak, Kandidaat kandidaat, Optional<Deelnemer> deelnemer) {
+        try {
+            ronden.beslis(taak, kandidaat, deelnemer);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Opruimen van een deelnemer lukte niet; morgen opnieuw", e);
+            ronden.morgen(taak, kandidaat);
+        }
+    }
+
     private boolean deelnemers(Taak taak, Bewaarsoort soort, Navraag host, Instant tot) throws PluginException {
         long na = 0;
         List<Kandidaat> kandidaten;
         do {
             kandidaten = ronden.kandidaten(taak, soort, na, DEELNEMERS_PER_KEER);
             for (Kandidaat kandidaat : kandidaten) {
-                ronden.beslis(taak, kandidaat, host.deelnemer(taak.instelling(), kandidaat.deelnemer()));
+                Optional<Deelnemer> deelnemer = host.deelnemer(taak.instelling(), kandidaat.deelnemer());
+                beslis(taak, kandidaat, deelnemer);
                 na = kandidaat.id();
             }
         } while (kandidaten.size() == DEELNEMERS_PER_KEER && klok.instant().isBefore(tot));

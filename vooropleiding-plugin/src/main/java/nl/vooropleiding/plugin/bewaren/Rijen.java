@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,13 @@ class Rijen {
      */
     private record Opdracht(String id, String waar, String volgorde, String daad) {}
 
+    private static final String GEWEIGERD = "vpl_bericht b where b.inhoud_sinds < ?2 and b.status = 'GEWEIGERD'";
+
+    /** What did not say for whom it was goes by the terms of whoever comes first. Apart, for the index. */
+    private static final String GEWEIGERD_VAN_NIEMAND =
+            "select b.id from vpl_bericht b where b.inhoud_sinds < ?1 and b.status = 'GEWEIGERD' and b.instelling is null"
+                    + " order by b.inhoud_sinds limit ";
+
     private static final Map<Bewaarsoort, Opdracht> OPDRACHTEN = Map.of(
             Bewaarsoort.BERICHTINHOUD,
             new Opdracht(
@@ -36,10 +44,8 @@ class Rijen {
                     "update vpl_bericht set inhoud = null, inhoud_sinds = null where id in "),
             Bewaarsoort.GEWEIGERD,
             new Opdracht(
-                    // Of what did not say for whom it was, nobody else takes care.
                     "b.id",
-                    "vpl_bericht b where (b.instelling = ?1 or b.instelling is null) and b.inhoud_sinds < ?2"
-                            + " and b.status = 'GEWEIGERD'",
+                    GEWEIGERD + " and b.instelling = ?1",
                     "b.inhoud_sinds",
                     "delete from vpl_bericht where id in "),
             Bewaarsoort.GEEN_GROND,
@@ -107,13 +113,22 @@ class Rijen {
      */
     int ruimOp(String instelling, Bewaarsoort soort, Peil peil, int hoogstens) {
         Opdracht opdracht = OPDRACHTEN.get(soort);
-        List<?> ids = vraag(
+        List<Object> ids = new ArrayList<>();
+        for (Object id : vraag(
                         "select " + opdracht.id() + " from " + opdracht.waar() + " order by " + opdracht.volgorde()
                                 + " limit " + hoogstens,
                         instelling,
                         soort,
                         peil)
-                .getResultList();
+                .getResultList()) {
+            ids.add(id);
+        }
+        if (soort == Bewaarsoort.GEWEIGERD && ids.size() < hoogstens) {
+            List<?> vanNiemand = em.createNativeQuery(GEWEIGERD_VAN_NIEMAND + (hoogstens - ids.size()))
+                    .setParameter(1, peil.micros(soort))
+                    .getResultList();
+            ids.addAll(vanNiemand);
+        }
         if (!ids.isEmpty()) {
             String lijst = ids.stream()
                     .map(id -> Long.toString(((Number) id).longValue()))

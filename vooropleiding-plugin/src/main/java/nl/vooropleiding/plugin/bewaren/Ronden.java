@@ -219,6 +219,15 @@ class Ronden {
         }
     }
 
+    /** It did not go as it should: to be looked at again tomorrow. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void morgen(Taak taak, Kandidaat kandidaat) {
+        mijn(taak);
+        betrokkenen
+                .een(taak.instelling(), kandidaat.deelnemer())
+                .ifPresent(b -> b.uitgesteld(klok.instant().plus(Duration.ofDays(1))));
+    }
+
     private void verwijder(Taak taak, Kandidaat kandidaat, Bewaarfase fase, Betrokkene betrokkene) {
         if (verwijderen.verwijderStil(taak.instelling(), kandidaat.deelnemer())) {
             noteer(taak, fase == Bewaarfase.AANMELDING ? Bewaarsoort.AANMELDING : Bewaarsoort.INSCHRIJVING, 1);
