@@ -71,6 +71,11 @@ public final class HostContract {
             checks.add(opgave.dienst().lijstenVanDeJdk());
             checks.addAll(opgave.dienst().checks(transactie, klok));
         }
+        NummerRegels nummers = new NummerRegels(discovery, geval);
+        if (nummers.aangeboden()) {
+            checks.addAll(nummers.checks());
+            checks.addAll(nummers.dienst().checks(transactie, klok));
+        }
         return List.copyOf(checks);
     }
 }

@@ -8,12 +8,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.FakeNaming;
 import nl.vooropleiding.api.Pagina;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.PluginException.Reden;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.api.deelnemer.Deelnemers;
+import nl.vooropleiding.api.deelnemer.GevondenNummers;
 import nl.vooropleiding.api.vooropleiding.Codelijst;
 import nl.vooropleiding.api.vooropleiding.Coderegel;
 import nl.vooropleiding.api.vooropleiding.Mboniveau;
@@ -34,6 +39,7 @@ final class GoedeUitbreiding {
             .toList();
 
     OpgegevenVooropleidingen opgegeven;
+    GevondenNummers nummers;
     Vooropleidingen vooropleidingen;
     VooropleidingListener listener = GoedeHost::eis;
     Codelijst codelijst = new GoedeCodelijst();
@@ -43,14 +49,46 @@ final class GoedeUitbreiding {
     GoedeUitbreiding(GoedeHost host) {
         this.host = host;
         this.opgegeven = new GoedeOpgaven();
+        this.nummers = new GoedeNummers();
         this.vooropleidingen = new GoedeVooropleidingen();
     }
 
     void zetNeer() {
         FakeNaming.bind("host", OpgegevenVooropleidingen.class, opgegeven);
+        FakeNaming.bind("host", GevondenNummers.class, nummers);
         FakeNaming.bind("proef", Vooropleidingen.class, vooropleidingen);
         FakeNaming.bind("buur", VooropleidingListener.class, listener);
         FakeNaming.bind("buur", Codelijst.class, codelijst);
+    }
+
+    /** Says that the student has another number, and replaces it all the same. */
+    void overschrijft() {
+        AtomicReference<PersoonsgebondenNummer> geworden = new AtomicReference<>();
+        GevondenNummers goed = nummers;
+        nummers = vondst -> {
+            geworden.set(vondst.nummer());
+            return goed.bied(vondst);
+        };
+        FakeNaming.bind(
+                "host",
+                Deelnemers.class,
+                Anders.met(Deelnemers.class, host.deelnemers, "deelnemer", (args, d) -> ((Optional<?>) d.doe(args))
+                        .map(s -> met((Deelnemer) s, geworden.get()))));
+    }
+
+    private static Deelnemer met(Deelnemer d, PersoonsgebondenNummer nummer) {
+        return nummer == null
+                ? d
+                : new Deelnemer(
+                        d.id(),
+                        d.instelling(),
+                        d.deelnemernummer(),
+                        Optional.of(nummer),
+                        d.naam(),
+                        d.geboortedatum(),
+                        d.geslacht(),
+                        d.adres(),
+                        d.relaties());
     }
 
     static Opgave.Bewaard opgave(String id) {
@@ -119,6 +157,23 @@ final class GoedeUitbreiding {
                 throw ongeldig();
             }
             return was;
+        }
+    }
+
+    /** Takes none over: its students do not change. */
+    private final class GoedeNummers implements GevondenNummers {
+        @Override
+        public Uitkomst bied(Vondst vondst) throws PluginException {
+            eis(vondst);
+            Deelnemer student = host.deelnemers
+                    .deelnemer(vondst.instelling(), vondst.deelnemer())
+                    .orElseThrow(() -> fout(Reden.ONBEKEND));
+            if (student.persoonsgebondenNummer().isEmpty()) {
+                return Uitkomst.GEWEIGERD;
+            }
+            return student.persoonsgebondenNummer().equals(Optional.of(vondst.nummer()))
+                    ? Uitkomst.WAS_AL_BEKEND
+                    : Uitkomst.ANDER_NUMMER;
         }
     }
 

@@ -16,6 +16,8 @@ import nl.vooropleiding.api.FakeNaming;
 import nl.vooropleiding.api.Pagina;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.PluginException.Reden;
+import nl.vooropleiding.api.deelnemer.GevondenNummers;
+import nl.vooropleiding.api.deelnemer.GevondenNummers.Uitkomst;
 import nl.vooropleiding.api.vooropleiding.Codelijst;
 import nl.vooropleiding.api.vooropleiding.Mboniveau;
 import nl.vooropleiding.api.vooropleiding.Opgave;
@@ -122,7 +124,7 @@ class UitbreidingContractTest {
                 .filter(
                         c -> c.zin()
                                 .matches(
-                                        "(OpgegevenVooropleidingen|Vooropleidingen|VooropleidingListener|Codelijst|Uitbreiding): .*"))
+                                        "(OpgegevenVooropleidingen|GevondenNummers|Vooropleidingen|VooropleidingListener|Codelijst|Uitbreiding): .*"))
                 .toList();
     }
 
@@ -131,7 +133,7 @@ class UitbreidingContractTest {
     }
 
     static Stream<Slecht> slecht() {
-        return Stream.of(overal(), opgaven(), vooropleidingen(), listeners(), codelijsten())
+        return Stream.of(overal(), opgaven(), nummers(), vooropleidingen(), listeners(), codelijsten())
                 .flatMap(List::stream);
     }
 
@@ -139,6 +141,7 @@ class UitbreidingContractTest {
         List<Slecht> slecht = new ArrayList<>();
         Map<Class<?>, String> methoden = Map.of(
                 OpgegevenVooropleidingen.class, "opgaven",
+                GevondenNummers.class, "bied",
                 Vooropleidingen.class, "samenvatting",
                 VooropleidingListener.class, "gewijzigd",
                 Codelijst.class, "regels");
@@ -180,6 +183,24 @@ class UitbreidingContractTest {
                 opgave(dienst + "an opgave that is not there is unknown", "neemOver", geeft(een)),
                 opgave(dienst + "without the right nothing is taken over", "neemOver", geeft(een)),
                 opgave(dienst + "an unknown user reads nothing", "opgaven", geeft(List.of(een))));
+    }
+
+    private static List<Slecht> nummers() {
+        String dienst = "GevondenNummers: ";
+        AtomicInteger keer = new AtomicInteger();
+        return List.of(
+                new Slecht(
+                        dienst + "exactly one application offers it",
+                        (u, s) -> FakeNaming.bind("tweede", GevondenNummers.class, u.nummers)),
+                nummer(
+                        dienst + "the number that the student has is known, however often",
+                        (args, goed) -> keer.getAndIncrement() == 0 ? goed.doe(args) : Uitkomst.OVERGENOMEN),
+                nummer(
+                        dienst + "a different number never replaces the student's own",
+                        (args, goed) ->
+                                goed.doe(args) == Uitkomst.ANDER_NUMMER ? Uitkomst.OVERGENOMEN : goed.doe(args)),
+                new Slecht(dienst + "a different number never replaces the student's own", (u, s) -> u.overschrijft()),
+                nummer(dienst + "a student who is not there is unknown", geeft(Uitkomst.GEWEIGERD)));
     }
 
     private static List<Slecht> vooropleidingen() {
@@ -252,6 +273,10 @@ class UitbreidingContractTest {
         return new Slecht(zin, (u, s) -> vervang(u, OpgegevenVooropleidingen.class, methode, gedrag));
     }
 
+    private static Slecht nummer(String zin, Anders.Gedrag gedrag) {
+        return new Slecht(zin, (u, s) -> vervang(u, GevondenNummers.class, "bied", gedrag));
+    }
+
     private static Slecht samenvatting(String zin, Anders.Gedrag gedrag) {
         return new Slecht(zin, (u, s) -> vervang(u, Vooropleidingen.class, "samenvatting", gedrag));
     }
@@ -263,6 +288,8 @@ class UitbreidingContractTest {
     private static void vervang(GoedeUitbreiding u, Class<?> dienst, String methode, Anders.Gedrag gedrag) {
         if (dienst == OpgegevenVooropleidingen.class) {
             u.opgegeven = Anders.met(OpgegevenVooropleidingen.class, u.opgegeven, methode, gedrag);
+        } else if (dienst == GevondenNummers.class) {
+            u.nummers = Anders.met(GevondenNummers.class, u.nummers, methode, gedrag);
         } else if (dienst == Vooropleidingen.class) {
             u.vooropleidingen = Anders.met(Vooropleidingen.class, u.vooropleidingen, methode, gedrag);
         } else if (dienst == VooropleidingListener.class) {

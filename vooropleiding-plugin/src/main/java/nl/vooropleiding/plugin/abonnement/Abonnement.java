@@ -166,6 +166,12 @@ class Abonnement {
         goedgekeurdeGegevens = gevraagdeGegevens;
     }
 
+    /** With these data too, without asking. */
+    void geidentificeerdMet(String gegevens) {
+        gevraagdeGegevens = gegevens;
+        goedgekeurdeGegevens = gegevens;
+    }
+
     /** The same person turned out to have this number. */
     void krijgtNummer(String nieuwePersoon, byte[] versleuteldNummer) {
         persoon = nieuwePersoon;

@@ -16,6 +16,7 @@ import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Verzoeken.Actie;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
+import nl.vooropleiding.plugin.vondst.Nummervondsten;
 
 /** Moves subscriptions and fills dossiers by what the register says. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ class AntwoordVerwerking implements Afnemer {
 
     @Inject
     private Nummervinding nummervinding;
+
+    @Inject
+    private Nummervondsten vondsten;
 
     @Inject
     private Versleuteling versleuteling;
@@ -96,19 +100,30 @@ class AntwoordVerwerking implements Afnemer {
         }
         Abonnement abonnement = gevonden.get();
         if (abonnement.nummer().isEmpty()) {
+            bied(gegevens, verzoek);
             Abonnement verder = nummervinding.gevonden(abonnement, gegevens.persoon());
             if (!verder.equals(abonnement)) {
                 vragen.vooropleidingOpnieuw(verder, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
                 return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
             }
         } else if (!abonnement.persoon().equals(versleuteling.persoon(gegevens.persoon()))) {
+            bied(gegevens, verzoek);
             return Afloop.quarantaine("Het register noemt een ander nummer dan waarmee gevraagd is.");
+        } else {
+            // The number that the host has is right, whatever was found before.
+            verzoek.deelnemer().ifPresent(d -> vondsten.vervalt(verzoek.instelling(), d));
         }
         abonnement.geidentificeerd();
         if (abonnement.staat() == AbonnementStaat.GEPLAND) {
             vragen.vooropleiding(abonnement, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
         }
         return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
+    }
+
+    /** The host is told of it, and keeps what it has. */
+    private void bied(Inkomend.Persoonsgegevens gegevens, Bericht verzoek) {
+        verzoek.deelnemer()
+                .ifPresent(d -> vondsten.noteer(verzoek.instelling(), d, gegevens.persoon(), verzoek.correlatie()));
     }
 
     private Afloop teruggekoppeld(Inkomend.Terugkoppeling terugkoppeling, Bericht verzoek) {

@@ -18,9 +18,10 @@ import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.bewaarlog.Bewaarlog;
 import nl.vooropleiding.plugin.bewaarlog.Bewaarreden;
 import nl.vooropleiding.plugin.dossier.Dossiers;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.vooropleiding.plugin.vondst.Nummervondsten;
 
 /**
  * Draws the conclusion from how a student is now: level-triggered, so that the same look twice, or an event that came
@@ -54,18 +55,16 @@ class Beoordeling {
     private Bewaarlog bewaarlog;
 
     @Inject
+    private Nummervondsten vondsten;
+
+    @Inject
     private Versleuteling versleuteling;
 
     @Inject
     private Clock klok;
 
     @Inject
-    @ConfigProperty(name = "vooropleiding.grond.vavo", defaultValue = "false")
-    private boolean metVavo;
-
-    @Inject
-    @ConfigProperty(name = "vooropleiding.abonnement.verlengen", defaultValue = "false")
-    private boolean verlengen;
+    private Schoolinstellingen instellingen;
 
     @Inject
     private Spreiding spreiding;
@@ -98,6 +97,7 @@ class Beoordeling {
         }
         Betrokkene betrokkene = bekend.orElseGet(() -> betrokkenen.nieuw(deelnemer, persoon));
         betrokkenen.ververs(betrokkene, deelnemer);
+        vondsten.gezien(deelnemer.instelling(), deelnemer.id(), deelnemer.persoonsgebondenNummer());
         if (!betrokkene.persoon().equals(persoon)) {
             wordtAnder(betrokkene, deelnemer, persoon, aanleiding);
         }
@@ -132,12 +132,13 @@ class Beoordeling {
 
     /** What this student's relations come to today. */
     Draagvlak draagvlak(Deelnemer deelnemer, Optional<Abonnement> abonnement) {
-        return Draagvlak.van(deelnemer.relaties(), metVavo, vandaag(), abonnement.flatMap(Abonnement::langerTot));
+        return Draagvlak.van(
+                deelnemer.relaties(), metVavo(deelnemer), vandaag(), abonnement.flatMap(Abonnement::langerTot));
     }
 
     /** Only what runs is renewed: what ended after its nine months is a person's to start again. */
     private boolean verlengtVanzelf(Betrokkene betrokkene, Optional<Abonnement> abonnement) {
-        return verlengen
+        return instellingen.van(betrokkene.instelling()).verlengtVanzelf()
                 && abonnement.filter(a -> a.staat().loopt()).isPresent()
                 && betrokkenen.van(betrokkene.instelling(), betrokkene.persoon()).stream()
                         .noneMatch(b -> b != betrokkene && b.draagt());
@@ -163,9 +164,14 @@ class Beoordeling {
         return deelnemer.relaties().stream().anyMatch(r -> r.soort() == Relatie.Soort.INSCHRIJVING);
     }
 
+    private boolean metVavo(Deelnemer deelnemer) {
+        return instellingen.van(deelnemer.instelling()).vavoGeeftGrond();
+    }
+
     /** Whether an aanmelding or inschrijving runs that may carry a subscription, however long ago it began. */
     boolean heeftRelatie(Deelnemer deelnemer) {
-        return !Grond.dragend(deelnemer.relaties(), metVavo, vandaag()).isEmpty();
+        return !Grond.dragend(deelnemer.relaties(), metVavo(deelnemer), vandaag())
+                .isEmpty();
     }
 
     /** Whether anything gives the school ground to ask today. */
@@ -211,6 +217,9 @@ class Beoordeling {
         abonnement.gedragenDoor(
                 Dragers.van(betrokkenen.van(deelnemer.instelling(), persoon)).orElseThrow());
         String gegevens = versleuteling.afdruk(Identificatiegegevens.van(deelnemer));
+        if (!abonnement.isGeidentificeerdMet(gegevens) && heeftHetGevondenNummer(abonnement, deelnemer)) {
+            abonnement.geidentificeerdMet(gegevens);
+        }
         if (!abonnement.isGeidentificeerdMet(gegevens) && !abonnement.wachtOpIdentificatieMet(gegevens)) {
             vragen.identificatie(abonnement, deelnemer, gegevens, aanleiding);
         }
@@ -220,6 +229,17 @@ class Beoordeling {
                 // It runs, it is under way, or it waits for other data.
             }
         }
+    }
+
+    /** The register found this very number by the student's other data: with it, it is the same person. */
+    private boolean heeftHetGevondenNummer(Abonnement abonnement, Deelnemer deelnemer) {
+        String zonder = versleuteling.afdruk(Identificatiegegevens.zonderNummer(deelnemer));
+        return abonnement.isGeidentificeerdMet(zonder)
+                && deelnemer
+                        .persoonsgebondenNummer()
+                        .map(versleuteling::persoon)
+                        .filter(abonnement.persoon()::equals)
+                        .isPresent();
     }
 
     private void heropen(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
@@ -262,6 +282,7 @@ class Beoordeling {
                     b.wordtVerwijderd(bewaarlog.begin(instelling, Bewaarreden.HOST, Optional.empty(), klok.instant()));
                     laatLos(b, Oorzaak.VERWIJDERD, aanleiding);
                     vergeet(instelling, deelnemer);
+                    vondsten.vervalt(instelling, deelnemer);
                 });
     }
 

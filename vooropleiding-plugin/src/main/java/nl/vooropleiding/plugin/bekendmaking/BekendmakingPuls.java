@@ -18,14 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import nl.vooropleiding.api.Discovery.Gevonden;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
+import nl.vooropleiding.plugin.host.Gesprek;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.opslag.Werkplaats;
@@ -46,7 +45,7 @@ public class BekendmakingPuls {
     private final AtomicBoolean bezig = new AtomicBoolean();
 
     /** Calls that did not end in time: as long as one hangs, its listener is not called again. */
-    private final Map<String, Future<?>> hangt = new ConcurrentHashMap<>();
+    private final Map<String, Gesprek<?>> hangt = new ConcurrentHashMap<>();
 
     @Resource
     private ManagedExecutorService pool;
@@ -109,8 +108,8 @@ public class BekendmakingPuls {
 
     private void vertel(Gevonden<VooropleidingListener> luisteraar) {
         String applicatie = luisteraar.applicatie();
-        Future<?> vorige = hangt.get(applicatie);
-        if (vorige != null && !vorige.isDone()) {
+        Gesprek<?> vorige = hangt.get(applicatie);
+        if (vorige != null && vorige.loopt()) {
             return;
         }
         hangt.remove(applicatie);
@@ -130,15 +129,14 @@ public class BekendmakingPuls {
     }
 
     private boolean vertel(Gevonden<VooropleidingListener> luisteraar, Bekendmaking rij) {
-        Future<?> gesprek = pool.submit(() -> {
+        Gesprek<Void> gesprek = Gesprek.begin(pool, () -> {
             luisteraar.dienst().gewijzigd(rij.gebeurtenis());
             return null;
         });
         try {
-            gesprek.get(PER_STUK.toMillis(), TimeUnit.MILLISECONDS);
+            gesprek.antwoord(PER_STUK);
             return true;
         } catch (TimeoutException e) {
-            gesprek.cancel(true);
             hangt.put(luisteraar.applicatie(), gesprek);
             meld(luisteraar, rij, "geen antwoord binnen een seconde");
         } catch (ExecutionException e) {

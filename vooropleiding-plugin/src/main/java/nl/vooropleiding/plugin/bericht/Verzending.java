@@ -94,7 +94,8 @@ class Verzending {
             return;
         }
         wachtrij.buitengesloten(bericht, reden.getMessage());
-        List<String> wie = code.equals(NIET_GEAUTORISEERD) ? List.of(instelling) : verbindingen.instellingen();
+        List<String> wie =
+                code.equals(NIET_GEAUTORISEERD) ? List.of(instelling) : verbindingen.metZelfdeCertificaat(instelling);
         wie.forEach(i -> verbindingen.sluit(i, "Het register laat ons niet binnen. " + reden.getMessage()));
         LOG.log(Level.ERROR, "[{0}] Verzenden staat uit: {1}", bericht.correlatie(), reden.getMessage());
     }

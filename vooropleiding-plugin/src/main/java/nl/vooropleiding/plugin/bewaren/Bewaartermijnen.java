@@ -30,7 +30,7 @@ public record Bewaartermijnen(
             Period.ofYears(1),
             Period.ofYears(2),
             Period.ofYears(5),
-            Period.ofYears(5),
+            Period.ofYears(2),
             Period.ofYears(1),
             Period.ofYears(5));
 
@@ -41,7 +41,6 @@ public record Bewaartermijnen(
     public Bewaartermijnen {
         Stream.of(berichtinhoud, aanmelding, details, inschrijving, berichten, afgehandeld, inzage)
                 .forEach(Bewaartermijnen::eis);
-        eisOrde(berichtinhoud, aanmelding, "De inhoud van berichten gaat niet later dan een aanmelding");
         eisOrde(berichtinhoud, berichten, "De inhoud van een bericht gaat niet later dan het bericht");
         eisOrde(details, inschrijving, "De details gaan niet later dan de rest van een inschrijving");
     }

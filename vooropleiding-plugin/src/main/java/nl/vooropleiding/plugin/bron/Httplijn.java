@@ -2,6 +2,7 @@ package nl.vooropleiding.plugin.bron;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.security.GeneralSecurityException;
 import java.util.Map;
@@ -41,11 +42,11 @@ class Httplijn {
     }
 
     /** The client to speak with for this instelling; another one once its keys were replaced. */
-    HttpClient voor(String oin) throws Onbruikbaar {
-        boolean beveiligd = "https".equals(adres.uri().getScheme());
+    HttpClient voor(URI waarheen, String oin) throws Onbruikbaar {
+        boolean beveiligd = "https".equals(waarheen.getScheme());
         Identiteit wij = beveiligd ? kast.eigen(oin) : null;
         Vertrouwen zij = beveiligd ? kast.vertrouwd() : null;
-        String naam = beveiligd && kast.heeftEigen(oin) ? oin : "";
+        String naam = (beveiligd ? "beveiligd " : "open ") + (beveiligd && kast.heeftEigen(oin) ? oin : "");
         Lijn lijn = lijnen.get(naam);
         if (lijn == null || !lijn.past(wij, zij)) {
             lijn = new Lijn(wij, zij, maak(wij, zij));

@@ -6,6 +6,7 @@ import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -46,9 +47,9 @@ class SoapRegister implements Register {
 
     @Override
     public void bied(Aanbod aanbod) throws AanbodMislukt {
-        eisBruikbaar(aanbod.afzenderOin());
+        eisBruikbaar(aanbod.adres(), aanbod.afzenderOin());
         Adressering vraag = Adressering.vraag(adres.oin(), aanbod.afzenderOin(), aanbod.operatie());
-        HttpResponse<InputStream> antwoord = stuur(vraag, document(aanbod));
+        HttpResponse<InputStream> antwoord = stuur(vraag, document(aanbod), URI.create(aanbod.adres()));
         byte[] inhoud = lees(antwoord);
         Envelop envelop;
         try {
@@ -68,30 +69,31 @@ class SoapRegister implements Register {
         controleerBevestiging(envelop, aanbod, vraag);
     }
 
-    /** What is wrong with the keys of one instelling alone must not hold up the others: it counts as not being let in. */
-    private void eisBruikbaar(String oin) throws AanbodMislukt {
-        Optional<String> bezwaar = adres.bezwaar(oin);
+    /** What is wrong with the address or keys of one instelling alone must not hold up the others: it is not let in. */
+    private void eisBruikbaar(String gekozen, String oin) throws AanbodMislukt {
+        Optional<String> bezwaar = adres.bezwaar(gekozen, oin);
         if (bezwaar.isPresent()) {
-            boolean vanDezeAlleen = kast.heeftEigen(oin) && adres.bezwaar().isEmpty();
+            boolean vanDezeAlleen = (kast.heeftEigen(oin) || adres.isEigen(gekozen))
+                    && adres.bezwaar().isEmpty();
             throw vanDezeAlleen
                     ? new AanbodMislukt(Afloop.DEFINITIEF, bezwaar.get(), Foutcode.DK0002.name())
                     : new AanbodMislukt(Afloop.HEELBAAR, bezwaar.get());
         }
     }
 
-    private HttpResponse<InputStream> stuur(Adressering vraag, Document inhoud) throws AanbodMislukt {
+    private HttpResponse<InputStream> stuur(Adressering vraag, Document inhoud, URI waarheen) throws AanbodMislukt {
         Document envelop = Envelop.maak(vraag, inhoud);
         try {
             byte[] bericht = kast.tekent()
                     ? Ondertekening.onderteken(envelop, kast.eigen(vraag.van()), klok.instant())
                     : Xml.schrijf(envelop);
-            HttpRequest verzoek = HttpRequest.newBuilder(adres.uri())
+            HttpRequest verzoek = HttpRequest.newBuilder(waarheen)
                     .timeout(adres.timeout())
                     .header("Content-Type", SOAP_TYPE)
                     .header("SOAPAction", '"' + vraag.actie() + '"')
                     .POST(HttpRequest.BodyPublishers.ofByteArray(bericht))
                     .build();
-            return lijn.voor(vraag.van()).send(verzoek, HttpResponse.BodyHandlers.ofInputStream());
+            return lijn.voor(waarheen, vraag.van()).send(verzoek, HttpResponse.BodyHandlers.ofInputStream());
         } catch (Onbruikbaar e) {
             throw new AanbodMislukt(Afloop.HEELBAAR, e.getMessage());
         } catch (HttpTimeoutException e) {

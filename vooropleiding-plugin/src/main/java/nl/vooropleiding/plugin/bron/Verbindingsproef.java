@@ -58,16 +58,16 @@ public class Verbindingsproef {
 
     private record Antwoord(int status, String tekst, Optional<X509Certificate> certificaat) {}
 
-    /** With the keys of this instelling, by its OIN. */
-    public Uitslag doe(String instellingOin) {
-        Optional<String> bezwaar = adres.bezwaar(instellingOin);
+    /** At the address and with the keys of this instelling, by its OIN. */
+    public Uitslag doe(String gekozen, String instellingOin) {
+        Optional<String> bezwaar = adres.bezwaar(gekozen, instellingOin);
         if (bezwaar.isPresent()) {
             return new Uitslag(false, bezwaar.get(), Duration.ZERO, Optional.empty(), Optional.empty());
         }
         long begin = System.nanoTime();
         String melding;
         try {
-            return oordeel(vraag(lijn.voor(instellingOin)), sinds(begin));
+            return oordeel(vraag(lijn.voor(URI.create(gekozen), instellingOin), contract(gekozen)), sinds(begin));
         } catch (Onbruikbaar e) {
             melding = e.getMessage();
         } catch (TimeoutException e) {
@@ -81,11 +81,10 @@ public class Verbindingsproef {
         return new Uitslag(false, melding, sinds(begin), Optional.empty(), Optional.empty());
     }
 
-    private Antwoord vraag(HttpClient http) throws TimeoutException, ExecutionException, InterruptedException {
-        HttpRequest verzoek = HttpRequest.newBuilder(contract())
-                .timeout(adres.timeout())
-                .GET()
-                .build();
+    private Antwoord vraag(HttpClient http, URI contract)
+            throws TimeoutException, ExecutionException, InterruptedException {
+        HttpRequest verzoek =
+                HttpRequest.newBuilder(contract).timeout(adres.timeout()).GET().build();
         CompletableFuture<HttpResponse<InputStream>> onderweg =
                 http.sendAsync(verzoek, HttpResponse.BodyHandlers.ofInputStream());
         try {
@@ -180,8 +179,8 @@ public class Verbindingsproef {
         }
     }
 
-    private URI contract() {
-        return URI.create(adres.uri().toString().replaceAll("[?#].*", "") + "?wsdl");
+    private static URI contract(String adres) {
+        return URI.create(adres.replaceAll("[?#].*", "") + "?wsdl");
     }
 
     private static Duration sinds(long begin) {

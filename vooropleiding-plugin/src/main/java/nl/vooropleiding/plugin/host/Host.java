@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.vooropleiding.api.Discovery;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemers;
+import nl.vooropleiding.api.deelnemer.GevondenNummers;
 import nl.vooropleiding.api.kaart.Kaart;
 import nl.vooropleiding.api.organisatie.Organisatie;
 import nl.vooropleiding.api.toegang.Toegang;
@@ -60,6 +61,13 @@ public class Host {
         return discovery.namen(OpgegevenVooropleidingen.class).isEmpty()
                 ? Optional.empty()
                 : Optional.of(discovery.een(OpgegevenVooropleidingen.class));
+    }
+
+    /** Where a number goes that the register found; empty when the host does not offer it, or is away. */
+    public Optional<GevondenNummers> gevondenNummers() throws PluginException {
+        return discovery.namen(GevondenNummers.class).isEmpty()
+                ? Optional.empty()
+                : Optional.of(discovery.een(GevondenNummers.class));
     }
 
     /** Whoever supplies code lists, of the host and of other plugins. */

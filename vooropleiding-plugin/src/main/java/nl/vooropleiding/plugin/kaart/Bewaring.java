@@ -56,6 +56,15 @@ final class Bewaring {
                                 "Until the prior education is removed, and never before DUO has confirmed its end")),
                 new Gegevenssoort(
                         Tekst.van(
+                                "Een BSN of onderwijsnummer dat BRON vond, versleuteld",
+                                "A BSN or onderwijsnummer that BRON found, encrypted"),
+                        Tekst.van("Het studentsysteem aanvullen", "Completing the student system"),
+                        grondslag,
+                        Tekst.van(
+                                "Tot het studentsysteem het heeft, of iemand het verschil oploste",
+                                "Until the student system has it, or somebody resolved the difference")),
+                new Gegevenssoort(
+                        Tekst.van(
                                 "Lopende aanmeldingen, met naam, geboortedatum en wat de vooropleiding daarover zegt",
                                 "Current applications, with name, date of birth and what prior education says about them"),
                         Tekst.van("Zien wie beoordeeld moet worden", "Seeing who is to be judged"),

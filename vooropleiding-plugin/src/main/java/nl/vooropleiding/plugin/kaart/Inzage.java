@@ -28,6 +28,7 @@ public class Inzage {
         KLOPT_NIET,
         OVERNEMEN,
         BERICHTEN,
+        BERICHTEN_EXPORT,
         BERICHT,
         ABONNEMENT_WIJZIGEN,
         ABONNEMENT_GEWIJZIGD,

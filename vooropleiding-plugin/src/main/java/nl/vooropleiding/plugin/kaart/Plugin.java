@@ -34,7 +34,7 @@ final class Plugin {
     static final String VERSIE = "1.0.0";
 
     /** The oldest koppelvlak with everything this plugin calls. */
-    static final ApiVersie API = new ApiVersie(1, 1, 0);
+    static final ApiVersie API = new ApiVersie(1, 2, 0);
 
     static final String TAB_PERSONALIA = "vooropleidingen-duo";
     static final String TAB_BRON = "vooropleidingen-duo-bron";
@@ -46,6 +46,7 @@ final class Plugin {
     static final String PAGINA_CODELIJSTEN = "codelijsten";
     static final String PAGINA_BERICHTEN = "bron-berichten-instelling";
     static final String PAGINA_VERBINDING = "bron-verbinding";
+    static final String PAGINA_INSTELLINGEN = "instellingen";
     static final String PAGINA_BULK = "bulk-opvragen";
     static final String PAGINA_BEWAREN = "bewaren";
     static final String PAGINA_ABONNEMENTEN = "abonnementen";
@@ -57,7 +58,10 @@ final class Plugin {
     static final String OVERNEMEN = "overnemen.xhtml";
     static final String BERICHTEN = "bron-berichten.xhtml";
     static final String BERICHT = "bron-bericht.xhtml";
+    static final String BERICHTPLAN = "berichten-plan.xhtml";
+    static final String BERICHTEXPORT = "berichten-export";
     static final String VERBINDING = "bron-verbinding.xhtml";
+    static final String INSTELLINGEN = "instellingen.xhtml";
     static final String BULK = "bulk-opvragen.xhtml";
     static final String BEWAREN = "bewaren.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
@@ -193,6 +197,15 @@ final class Plugin {
                         30,
                         Tekst.van("BRON-verbinding", "BRON connection"),
                         Optional.of(VERBINDING),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
+                new Slot(
+                        PAGINA_INSTELLINGEN,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        35,
+                        Tekst.van("Instellingen vooropleidingen", "Prior education settings"),
+                        Optional.of(INSTELLINGEN),
                         Optional.empty(),
                         VERBINDING_BEHEREN),
                 new Slot(

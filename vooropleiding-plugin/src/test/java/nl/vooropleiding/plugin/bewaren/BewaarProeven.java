@@ -57,8 +57,8 @@ public interface BewaarProeven {
     @Test
     default void eenBerichtZelfGaatVeelLaterEnNooitZolangHetOnderwegIs() {
         String school = school();
-        String oud = bericht(school, "UIT", "GOEDGEKEURD", 5 * 366);
-        String onderweg = bericht(school, "UIT", "IN_BEHANDELING", 5 * 366);
+        String oud = bericht(school, "UIT", "GOEDGEKEURD", 2 * 366);
+        String onderweg = bericht(school, "UIT", "IN_BEHANDELING", 2 * 366);
         String jong = bericht(school, "UIT", "GOEDGEKEURD", 400);
 
         assertThat(proef(school).get(Bewaarsoort.BERICHT).nu()).isZero();
@@ -364,8 +364,8 @@ public interface BewaarProeven {
         for (int i = 0; i < 3; i++) {
             Plugin.tabellen()
                     .wijzig(
-                            "insert into vpl_bulkregel (id, bulkplan, deelnemer, oordeel)"
-                                    + " select nextval('vpl_bulkregel_seq'), max(id), ?1, 'VRAGEN' from vpl_bulkplan"
+                            "insert into vpl_bulkregel (id, bulkplan, onderwerp)"
+                                    + " select nextval('vpl_bulkregel_seq'), max(id), ?1 from vpl_bulkplan"
                                     + " where instelling = ?2",
                             Personen.deelnemer(),
                             school);

@@ -17,14 +17,13 @@ class BewaartermijnenTest {
 
     @Test
     void watWordtVoorgesteldIsOpGoedeVolgorde() {
-        assertThat(GEWOON.regels()).isEqualTo("P90D P1Y P2Y P5Y P5Y P1Y P5Y");
+        assertThat(GEWOON.regels()).isEqualTo("P90D P1Y P2Y P5Y P2Y P1Y P5Y");
     }
 
     @ParameterizedTest
     @CsvSource({
         "P0D, P1Y, P2Y, P5Y, P5Y",
         "-P1D, P1Y, P2Y, P5Y, P5Y",
-        "P1Y1D, P1Y, P2Y, P5Y, P5Y",
         "P6Y, P7Y, P2Y, P5Y, P5Y",
         "P90D, P1Y, P6Y, P5Y, P5Y"
     })

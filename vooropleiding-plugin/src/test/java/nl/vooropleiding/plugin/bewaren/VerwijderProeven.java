@@ -180,6 +180,12 @@ public interface VerwijderProeven {
                 versleuteling.versleutel(nummer),
                 staat);
         zet(
+                "insert into vpl_nummervondst (id, versie, instelling, deelnemer, persoon, nummer, staat, sinds, correlatie,"
+                        + " pogingen) values (nextval('vpl_nummervondst_seq'), 1, ?1, ?2, ?3, ?4, 'OVERGENOMEN', 1, 'proef', 0)",
+                wie.deelnemer(),
+                wie.hash(),
+                versleuteling.versleutel(nummer));
+        zet(
                 "insert into vpl_plek (id, instelling, deelnemer, eenheid) values (nextval('vpl_plek_seq'), ?1, ?2, 'team')",
                 wie.deelnemer());
         zet(
@@ -217,8 +223,8 @@ public interface VerwijderProeven {
                 + " 'GEPAUZEERD', 1, 'proef')");
         Plugin.tabellen()
                 .wijzig(
-                        "insert into vpl_bulkregel (id, bulkplan, deelnemer, oordeel) select"
-                                + " nextval('vpl_bulkregel_seq'), max(id), ?1, 'VRAGEN' from vpl_bulkplan"
+                        "insert into vpl_bulkregel (id, bulkplan, onderwerp) select"
+                                + " nextval('vpl_bulkregel_seq'), max(id), ?1 from vpl_bulkplan"
                                 + " where instelling = ?2",
                         wie.deelnemer(),
                         INSTELLING);

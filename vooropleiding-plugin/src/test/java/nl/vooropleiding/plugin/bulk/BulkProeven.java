@@ -32,20 +32,20 @@ public interface BulkProeven {
         Deelnemer zonderGrond = Proefdeelnemer.met(school, Optional.empty(), List.of());
         long plan = plan(school);
 
-        verzamel(plan, Optional.of("verder"), een, zonderGrond);
-        verzamel(plan, Optional.empty(), een, ander);
+        verzamel(school, plan, Optional.of("verder"), een, zonderGrond);
+        verzamel(school, plan, Optional.empty(), een, ander);
 
         Bulkstand stand = stand(school, plan);
         assertThat(stand.plan().staat()).isEqualTo(Bulkstaat.PLAN);
-        assertThat(stand.teVragen()).isEqualTo(2);
+        assertThat(stand.teDoen()).isEqualTo(2);
         // Somebody without any relation is not in a selection of relations.
         assertThat(stand.nietNodig()).isEmpty();
         assertThat(aantal(BULKVERZOEKEN, school)).isZero();
 
         plannen().zet(school, plan, Bulkstaat.LOOPT);
-        vraag(plan, Map.of(een.id(), een, ander.id(), ander));
+        vraag(school, plan, Map.of(een.id(), een, ander.id(), ander));
 
-        assertThat(stand(school, plan).gevraagd()).isEqualTo(2);
+        assertThat(stand(school, plan).gedaan()).isEqualTo(2);
         assertThat(aantal(BULKVERZOEKEN, school)).isEqualTo(2);
     }
 
@@ -54,15 +54,15 @@ public interface BulkProeven {
         String school = Plugin.tabellen().eigenSchool();
         Deelnemer een = aangemeld(school);
         long eerste = plan(school);
-        verzamel(eerste, Optional.empty(), een);
+        verzamel(school, eerste, Optional.empty(), een);
         plannen().zet(school, eerste, Bulkstaat.LOOPT);
-        vraag(eerste, Map.of(een.id(), een));
+        vraag(school, eerste, Map.of(een.id(), een));
 
         long tweede = plan(school);
-        verzamel(tweede, Optional.empty(), een);
+        verzamel(school, tweede, Optional.empty(), een);
 
-        assertThat(stand(school, tweede).teVragen()).isZero();
-        assertThat(stand(school, tweede).nietNodig()).containsExactly(Map.entry(Bulkoordeel.LOOPT_AL, 1L));
+        assertThat(stand(school, tweede).teDoen()).isZero();
+        assertThat(stand(school, tweede).nietNodig()).containsExactly(Map.entry(Bulkoordeel.LOOPT_AL.name(), 1L));
         assertThat(aantal(BULKVERZOEKEN, school)).isEqualTo(1);
     }
 
@@ -72,16 +72,16 @@ public interface BulkProeven {
         Deelnemer een = aangemeld(school);
         Deelnemer ander = aangemeld(school);
         long plan = plan(school);
-        verzamel(plan, Optional.empty(), een, ander);
+        verzamel(school, plan, Optional.empty(), een, ander);
         plannen().zet(school, plan, Bulkstaat.LOOPT);
         List<Bulkregel> regels = stap().volgende(plan, 10);
-        assertThat(stap().vraag(plan, regels.get(0).id(), Optional.of(een))).isTrue();
+        assertThat(doe(school, plan, regels.get(0), Optional.of(een))).isTrue();
 
         plannen().zet(school, plan, Bulkstaat.GEPAUZEERD);
-        assertThat(stap().vraag(plan, regels.get(1).id(), Optional.of(ander))).isFalse();
+        assertThat(doe(school, plan, regels.get(1), Optional.of(ander))).isFalse();
         plannen().zet(school, plan, Bulkstaat.LOOPT);
         plannen().zet(school, plan, Bulkstaat.GESTOPT);
-        assertThat(stap().vraag(plan, regels.get(1).id(), Optional.of(ander))).isFalse();
+        assertThat(doe(school, plan, regels.get(1), Optional.of(ander))).isFalse();
 
         assertThat(aantal(BULKVERZOEKEN, school)).isEqualTo(1);
         assertThat(plannen().zet(school, plan, Bulkstaat.LOOPT)).isFalse();
@@ -93,12 +93,12 @@ public interface BulkProeven {
         String school = Plugin.tabellen().eigenSchool();
         Deelnemer een = aangemeld(school);
         long plan = plan(school);
-        verzamel(plan, Optional.empty(), een);
+        verzamel(school, plan, Optional.empty(), een);
         plannen().zet(school, plan, Bulkstaat.LOOPT);
 
-        vraag(plan, Map.of());
+        vraag(school, plan, Map.of());
 
-        assertThat(stand(school, plan).nietNodig()).containsExactly(Map.entry(Bulkoordeel.ONBEKEND, 1L));
+        assertThat(stand(school, plan).nietNodig()).containsExactly(Map.entry(Bulkoordeel.ONBEKEND.name(), 1L));
     }
 
     private static Bulkplannen plannen() {
@@ -114,20 +114,31 @@ public interface BulkProeven {
     }
 
     private static long plan(String school) {
-        Selectie allen = Selectie.van(Optional.empty(), Optional.empty(), Optional.empty());
         Instant gisteren = Plugin.bean(Clock.class).instant().minusSeconds(86_400);
-        return plannen().maak(new Bulkplan.Wens(school, allen, gisteren, 100, "proef", "bos"));
+        return plannen()
+                .maak(Bulkplan.Wens.opvragen(
+                        school, Selectie.ALLEN, gisteren, 100, "proef", new Bulkplan.Maker("u1", "bos")));
     }
 
-    private static void verzamel(long plan, Optional<String> volgende, Deelnemer... deelnemers) {
-        assertThat(stap().verzamel(plan, new Pagina<>(Arrays.asList(deelnemers), volgende)))
+    private static void verzamel(String school, long plan, Optional<String> volgende, Deelnemer... deelnemers) {
+        Bulkplan gemaakt = stand(school, plan).plan();
+        assertThat(stap().verzamel(
+                                plan,
+                                Plugin.bean(Opvraagwerk.class)
+                                        .kandidaten(gemaakt, new Pagina<>(Arrays.asList(deelnemers), volgende))))
                 .isTrue();
     }
 
     /** As the pulse does, with a host that knows these students. */
-    private static void vraag(long plan, Map<String, Deelnemer> bekend) {
-        List<Bulkregel> regels = new ArrayList<>(stap().volgende(plan, 100));
-        regels.forEach(r -> stap().vraag(plan, r.id(), Optional.ofNullable(bekend.get(r.deelnemer()))));
+    private static void vraag(String school, long plan, Map<String, Deelnemer> bekend) {
+        new ArrayList<>(stap().volgende(plan, 100))
+                .forEach(r -> doe(school, plan, r, Optional.ofNullable(bekend.get(r.onderwerp()))));
+    }
+
+    private static boolean doe(String school, long plan, Bulkregel regel, Optional<Deelnemer> deelnemer) {
+        Opvraagwerk werk = Plugin.bean(Opvraagwerk.class);
+        Bulkplan gemaakt = stand(school, plan).plan();
+        return stap().doe(plan, List.of(new Bulkstap.Daad(regel.id(), werk.daad(gemaakt, deelnemer))));
     }
 
     private static Deelnemer aangemeld(String school) {

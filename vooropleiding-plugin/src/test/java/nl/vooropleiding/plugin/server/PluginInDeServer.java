@@ -13,6 +13,8 @@ import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.ModelProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
+import nl.vooropleiding.plugin.abonnement.NummervindingProeven;
+import nl.vooropleiding.plugin.abonnement.SchoolkeuzeProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.abonnement.TermijnProeven;
 import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
@@ -25,13 +27,16 @@ import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bewaren.BewaarProeven;
 import nl.vooropleiding.plugin.bewaren.VerwijderProeven;
+import nl.vooropleiding.plugin.bulk.BerichtplanProeven;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
+import nl.vooropleiding.plugin.instelling.SchoolinstellingProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
+import nl.vooropleiding.plugin.vondst.VondstProeven;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
@@ -50,6 +55,7 @@ abstract class PluginInDeServer
                 WachtrijProeven,
                 VerwerkingProeven,
                 BulkProeven,
+                BerichtplanProeven,
                 GatProeven,
                 BerichtbeheerProeven,
                 VerbindingstandProeven,
@@ -64,6 +70,10 @@ abstract class PluginInDeServer
                 DossierProeven,
                 InzageProeven,
                 InzienProeven,
+                SchoolinstellingProeven,
+                NummervindingProeven,
+                SchoolkeuzeProeven,
+                VondstProeven,
                 CodeladingProeven,
                 BekendmakingProeven,
                 AanmelderProeven,
