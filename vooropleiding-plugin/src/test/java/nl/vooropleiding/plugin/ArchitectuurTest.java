@@ -118,8 +118,26 @@ class ArchitectuurTest {
             .that()
             .resideInAPackage("..plugin.betwisting..")
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("nl.vooropleiding.plugin..").and(not(resideInAPackage("..plugin.betwisting.."))));
+            .dependOnClassesThat(resideInAPackage("nl.vooropleiding.plugin..")
+                    .and(not(resideInAPackage("..plugin.betwisting..")))
+                    .and(not(resideInAPackage("..plugin.houder.."))));
+
+    @ArchTest
+    static final ArchRule WIE_IETS_BEWAART_KENT_NIET_WIE_HET_OPRUIMT = noClasses()
+            .that()
+            .resideInAnyPackage("..plugin.houder..", "..plugin.bewaarlog..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.vooropleiding.plugin..")
+                    .and(not(resideInAPackage("..plugin.houder..")))
+                    .and(not(resideInAPackage("..plugin.bewaarlog.."))));
+
+    @ArchTest
+    static final ArchRule OPRUIMEN_STAAT_BOVEN_DE_ONDERWERPEN = noClasses()
+            .that()
+            .resideInAnyPackage(ONDERWERPEN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..plugin.bewaren..");
 
     @ArchTest
     static final ArchRule BESTANDEN_KENNEN_NIEMAND = noClasses()

@@ -7,7 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Map;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +36,9 @@ class SchermenIT {
     @BeforeAll
     void start() {
         browser = Browser.open();
-        server = Server.product("schermen").with(Map.of()).start();
+        server = Server.product("schermen").with("h2.bindAddress", "127.0.0.1");
+        // So that a test can make something old.
+        server.with("vooropleiding.db.url", databank()).start();
     }
 
     @AfterAll
@@ -316,6 +322,104 @@ class SchermenIT {
         assertThat(pagina.getByText("De verbinding werkt")).isVisible();
         assertThat(pagina.getByText("00000099000000LEV000")).isVisible();
         bekijk(beheer, "verbinding-getest");
+    }
+
+    /** First what would go, then that and nothing else; each night only after somebody agreed. */
+    @Test
+    void watWegMagStaatErVoordatHetWeggaat() {
+        Sis sis = meldAan("41109", "administratie");
+        assertThat(sis.records().first()).isVisible(geduldig());
+        maakOud("update vpl_bericht set inhoud_sinds = inhoud_sinds - 8000000000000 where status = 'GOEDGEKEURD'");
+
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer");
+        Page pagina = beheer.page();
+        pagina.navigate(server.uri("/vooropleiding-plugin/bewaren.xhtml").toString());
+        Locator inhoud = pagina.locator("tr").filter(metTekst("Inhoud van berichten"));
+        assertThat(inhoud).containsText("90 dagen");
+        assertThat(inhoud.locator(".vo-let-op")).hasText(Pattern.compile("[1-9][0-9]*"));
+        assertThat(pagina.getByText("wacht op akkoord")).isVisible();
+        bekijk(beheer, "bewaren-proef");
+
+        // By keyboard alone: tick, then do it.
+        pagina.getByLabel("Ik heb gezien wat er weggaat").focus();
+        pagina.keyboard().press("Space");
+        pagina.keyboard().press("Tab");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByText("Het opruimen is begonnen")).isVisible();
+        Locator log = pagina.locator("#log");
+        assertThat(log).containsText("inhoud van berichten, na 90 dagen", langzaam());
+        assertThat(log).containsText("klaar", langzaam());
+        pagina.reload();
+        assertThat(inhoud.locator(".vo-let-op")).hasCount(0);
+        beheer.knop("Akkoord, doe dit elke nacht").click();
+        assertThat(pagina.getByText("Voortaan gebeurt dit elke nacht")).isVisible();
+        assertThat(pagina.getByText("Akkoord van ")).isVisible();
+        bekijk(beheer, "bewaren-gedaan");
+        beheer.knop("Niet meer vanzelf").click();
+        assertThat(pagina.getByText("Er gaat niets meer vanzelf weg")).isVisible();
+
+        Sis privacy = new Sis(server, browser.newPage()).logIn("privacy");
+        Assertions.assertThat(privacy.page()
+                        .navigate(server.uri("/vooropleiding-plugin/bewaren.xhtml")
+                                .toString())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    /** What there is stands there first; after removal there is nothing, once the register has confirmed the end. */
+    @Test
+    void wieVerwijderdWordtIsErNietMeer() {
+        Sis sis = meldAan("41110", "administratie");
+        assertThat(sis.records().first()).isVisible(geduldig());
+
+        Sis privacy = new Sis(server, browser.newPage()).logIn("privacy");
+        Page pagina = privacy.page();
+        pagina.navigate(server.uri("/vooropleiding-plugin/inzage.xhtml").toString());
+        pagina.getByLabel("Deelnemer").first().fill("41110");
+        privacy.knop("Zoeken").last().click();
+        Locator wat = pagina.locator("#eenStudent");
+        assertThat(wat).containsText("Standen van DUO, met hun geschiedenis");
+        assertThat(wat).containsText("blijft, onder een pseudoniem");
+        assertThat(wat).containsText("heeft in het deelnemersysteem nog iets lopen (aanmelding");
+        bekijk(privacy, "verwijderen-vooraf");
+
+        pagina.locator("[id='inzage:reden']").fill("verzoek van de deelnemer");
+        pagina.locator("[id='inzage:zeker']").check();
+        privacy.knop("Gegevens verwijderen").click();
+        assertThat(pagina.getByText("De verwijdering loopt")).isVisible();
+        assertThat(pagina.getByText("Verwijderingen die op BRON wachten")).isVisible();
+        bekijk(privacy, "verwijderen-loopt");
+
+        Locator wachtend = pagina.locator("#k-lopend");
+        long einde = System.nanoTime() + (long) (GEDULD * 1_000_000);
+        while (wachtend.count() > 0 && System.nanoTime() < einde) {
+            pagina.waitForTimeout(1000);
+            pagina.getByLabel("Deelnemer").first().fill("41110");
+            privacy.knop("Zoeken").last().click();
+        }
+        assertThat(wachtend).hasCount(0);
+        assertThat(wat).containsText("Van deze deelnemer is niets bewaard.");
+        bekijk(privacy, "verwijderen-klaar");
+
+        sis.page().reload();
+        assertThat(sis.records()).hasCount(0);
+    }
+
+    private String databank() {
+        return "jdbc:h2:file:" + server.data().resolve("schermen") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
+    }
+
+    private void maakOud(String opdracht) {
+        try (Connection verbinding = DriverManager.getConnection(databank(), "sa", "");
+                Statement statement = verbinding.createStatement()) {
+            statement.executeUpdate(opdracht);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static LocatorAssertions.ContainsTextOptions langzaam() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(GEDULD);
     }
 
     /** What is typed is checked, all or nothing is kept, who changed what stays to be seen, and of two the first counts. */

@@ -82,7 +82,7 @@ public class Aanmelders {
                 .toList();
         Map<String, Aanmelder> bekend = new HashMap<>();
         rijen(deelnemer.instelling(), Set.of(deelnemer.id())).forEach(a -> bekend.put(a.relatie(), a));
-        if (bekend.isEmpty() && lopend.isEmpty()) {
+        if (bekend.isEmpty() && (lopend.isEmpty() || wordtVerwijderd(deelnemer))) {
             return;
         }
         Optional<Stand> stand = stand(deelnemer.instelling(), deelnemer.id());
@@ -98,6 +98,17 @@ public class Aanmelders {
             rij.krijgt(stand.map(s -> weeg(deze, s, vandaag)), stempel());
         }
         bekend.values().forEach(em::remove);
+    }
+
+    private boolean wordtVerwijderd(Deelnemer deelnemer) {
+        return !em.createQuery(
+                        "select b.id from Betrokkene b where b.instelling = :instelling and b.deelnemer = :deelnemer"
+                                + " and b.verwijderRonde > 0",
+                        Long.class)
+                .setParameter("instelling", deelnemer.instelling())
+                .setParameter("deelnemer", deelnemer.id())
+                .getResultList()
+                .isEmpty();
     }
 
     /** The register delivered something else about this student. */

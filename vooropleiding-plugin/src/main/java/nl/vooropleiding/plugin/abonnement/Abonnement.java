@@ -76,6 +76,10 @@ class Abonnement {
     @Column(name = "goedgekeurde_gegevens")
     private String goedgekeurdeGegevens;
 
+    /** Since when no student is this person any more; absent while one is. */
+    @Column(name = "zonder_deelnemer")
+    private Instant zonderDeelnemer;
+
     /** Null when it follows from ground alone. */
     @Embedded
     private MetDeHand hand;
@@ -112,11 +116,17 @@ class Abonnement {
     void gedragenDoor(Grond nieuw) {
         grond = nieuw.omschrijving();
         tot = nieuw.tot().orElse(null);
+        zonderDeelnemer = null;
     }
 
     void zonderGrond() {
         grond = null;
         tot = null;
+    }
+
+    /** The last student that was this person turned out to be another, or went. */
+    void zonderDeelnemer(Instant nu) {
+        zonderDeelnemer = nu;
     }
 
     /** @param keuze null to let it follow from ground alone again */

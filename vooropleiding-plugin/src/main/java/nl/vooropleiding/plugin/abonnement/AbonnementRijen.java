@@ -33,6 +33,9 @@ class AbonnementRijen {
     /** The subscriptions to these persons, locked in one order for all: by person. One statement. */
     Map<String, Abonnement> abonnementen(String instelling, Set<String> personen) {
         Map<String, Abonnement> gevonden = new HashMap<>();
+        if (personen.isEmpty()) {
+            return gevonden;
+        }
         em.createQuery(
                         "select a from Abonnement a where a.instelling = :instelling and a.persoon in :personen"
                                 + " order by a.id",

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
+import nl.vooropleiding.plugin.bewaarlog.Bewaarlog;
+import nl.vooropleiding.plugin.bewaarlog.Bewaarreden;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.Klok;
@@ -53,6 +56,9 @@ class Beoordeling {
     private Aanmelders aanmelders;
 
     @Inject
+    private Bewaarlog bewaarlog;
+
+    @Inject
     private Nummervondsten vondsten;
 
     @Inject
@@ -86,6 +92,9 @@ class Beoordeling {
     /** As the host says this student is now, in the caller's transaction. */
     void beoordeel(Deelnemer deelnemer, Aanleiding aanleiding) {
         Optional<Betrokkene> bekend = betrokkenen.een(deelnemer.instelling(), deelnemer.id());
+        if (bekend.filter(this::wordtVerwijderd).isPresent()) {
+            return;
+        }
         String persoon = persoon(deelnemer, bekend);
         Optional<Abonnement> lopend = rijen.abonnement(deelnemer.instelling(), persoon);
         lopend.ifPresent(a -> a.laatVerlopenKeuzesLos(vandaag()));
@@ -105,6 +114,11 @@ class Beoordeling {
         }
         Oorzaak zonder = betrokkene.looptUit() ? Oorzaak.UITSCHRIJVING : draagvlak.zonder();
         weeg(betrokkene, draagvlak);
+        if (draagvlak.drager().isPresent()) {
+            betrokkene.bewaarAlles();
+        } else {
+            betrokkene.bewaarNog(isIngeschreven(deelnemer), klok.instant());
+        }
         if (draagvlak.grond().isPresent()) {
             draag(deelnemer, persoon, aanleiding);
         } else {
@@ -157,6 +171,21 @@ class Beoordeling {
         vragen.verlenging(abonnement, deelnemer, aanleiding);
     }
 
+    /** Whether the student is being removed. Who went because the host did not know them stays, now that it does. */
+    private boolean wordtVerwijderd(Betrokkene betrokkene) {
+        Optional<Long> ronde = betrokkene.verwijderRonde();
+        if (ronde.isPresent() && bewaarlog.ronde(ronde.get()).aanleiding() == Bewaarreden.HOST) {
+            betrokkene.blijft();
+            bewaarlog.klaar(ronde.get());
+            return false;
+        }
+        return ronde.isPresent();
+    }
+
+    private static boolean isIngeschreven(Deelnemer deelnemer) {
+        return deelnemer.relaties().stream().anyMatch(r -> r.soort() == Relatie.Soort.INSCHRIJVING);
+    }
+
     private boolean metVavo(Deelnemer deelnemer) {
         return instellingen.van(deelnemer.instelling()).vavoGeeftGrond();
     }
@@ -169,7 +198,11 @@ class Beoordeling {
 
     /** Whether anything gives the school ground to ask today. */
     boolean heeftGrond(Deelnemer deelnemer) {
-        String persoon = persoon(deelnemer, betrokkenen.een(deelnemer.instelling(), deelnemer.id()));
+        Optional<Betrokkene> bekend = betrokkenen.een(deelnemer.instelling(), deelnemer.id());
+        if (bekend.flatMap(Betrokkene::verwijderRonde).isPresent()) {
+            return false;
+        }
+        String persoon = persoon(deelnemer, bekend);
         return draagvlak(deelnemer, rijen.abonnement(deelnemer.instelling(), persoon))
                 .grond()
                 .isPresent();
@@ -266,15 +299,17 @@ class Beoordeling {
         }
     }
 
-    /** The host does not know the student any more: end first, then remove what is kept. */
+    /** The host does not know the student any more: end first, then remove what is kept. The rest follows from the mark. */
     void vervallen(String instelling, String deelnemer, Aanleiding aanleiding) {
-        betrokkenen.een(instelling, deelnemer).ifPresent(b -> {
-            b.draagt(false);
-            laatLos(b, Oorzaak.VERWIJDERD, aanleiding);
-            vergeet(instelling, deelnemer);
-            vondsten.vervalt(instelling, deelnemer);
-            betrokkenen.verwijder(b);
-        });
+        betrokkenen
+                .een(instelling, deelnemer)
+                .filter(b -> b.verwijderRonde().isEmpty())
+                .ifPresent(b -> {
+                    b.wordtVerwijderd(bewaarlog.begin(instelling, Bewaarreden.HOST, Optional.empty(), klok.instant()));
+                    laatLos(b, Oorzaak.VERWIJDERD, aanleiding);
+                    vergeet(instelling, deelnemer);
+                    vondsten.vervalt(instelling, deelnemer);
+                });
     }
 
     /**
@@ -282,11 +317,14 @@ class Beoordeling {
      * dossier may be somebody else's, and goes at once. What ran under the old number ends under it.
      */
     private void wordtAnder(Betrokkene betrokkene, Deelnemer deelnemer, String persoon, Aanleiding aanleiding) {
-        Optional<PersoonsgebondenNummer> oud = rijen.abonnement(deelnemer.instelling(), betrokkene.persoon())
-                .flatMap(Abonnement::nummer)
-                .map(versleuteling::nummer);
+        Optional<Abonnement> oudAbonnement = rijen.abonnement(deelnemer.instelling(), betrokkene.persoon());
+        Optional<PersoonsgebondenNummer> oud =
+                oudAbonnement.flatMap(Abonnement::nummer).map(versleuteling::nummer);
         betrokkene.draagt(false);
         laatLos(betrokkene, Oorzaak.ANDER_NUMMER, aanleiding);
+        if (betrokkenen.van(deelnemer.instelling(), betrokkene.persoon()).size() == 1) {
+            oudAbonnement.ifPresent(a -> a.zonderDeelnemer(klok.instant()));
+        }
         if (!NummerWissel.isZelfdePersoon(oud, deelnemer.persoonsgebondenNummer())) {
             vergeet(deelnemer.instelling(), deelnemer.id());
         }

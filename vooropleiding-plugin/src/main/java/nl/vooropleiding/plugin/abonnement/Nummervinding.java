@@ -42,6 +42,7 @@ class Nummervinding {
                     AbonnementStaat.BEEINDIGD, Oorzaak.ANDER_NUMMER, "Samengevoegd: dezelfde persoon.", klok.instant());
         }
         zonderNummer.zonderGrond();
+        zonderNummer.zonderDeelnemer(klok.instant());
         return bestaand.get();
     }
 }

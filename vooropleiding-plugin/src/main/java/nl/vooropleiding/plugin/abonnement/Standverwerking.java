@@ -16,6 +16,7 @@ import nl.vooropleiding.plugin.bekendmaking.Bekendmakingen;
 import nl.vooropleiding.plugin.bericht.Afnemer.Afloop;
 import nl.vooropleiding.plugin.bericht.Afnemer.Post;
 import nl.vooropleiding.plugin.bericht.Bericht;
+import nl.vooropleiding.plugin.bericht.Quarantaine;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.bron.Inkomend;
@@ -100,8 +101,14 @@ class Standverwerking {
                 abonnement.word(AbonnementStaat.ACTIEF, Oorzaak.REGISTER, null, klok.instant());
             }
             List<String> deelnemers = wie.getOrDefault(een.persoon(), List.of()).stream()
+                    .filter(b -> b.verwijderRonde().isEmpty())
                     .map(Betrokkene::deelnemer)
                     .toList();
+            if (deelnemers.isEmpty()) {
+                aflopen.put(
+                        een.bericht(), Afloop.quarantaine(Quarantaine.GEEN_GROND + ": de deelnemer is verwijderd."));
+                continue;
+            }
             deelnemers.forEach(d -> perDeelnemer.put(d, een));
             aflopen.put(
                     een.bericht(),
@@ -124,7 +131,7 @@ class Standverwerking {
         boolean gekoppeld = geleverd.bericht().deelnemer().isPresent();
         return abonnement != null && (abonnement.staat().loopt() || gekoppeld)
                 ? Optional.empty()
-                : Optional.of("Geen grond: er loopt geen abonnement op deze persoon.");
+                : Optional.of(Quarantaine.GEEN_GROND + ": er loopt geen abonnement op deze persoon.");
     }
 
     private void neemOp(String instelling, Map<String, Geleverd> perDeelnemer) {

@@ -96,6 +96,10 @@ public class Bericht {
     @Column(name = "antwoord_voor")
     private Instant antwoordVoor;
 
+    /** Since when it is settled, while what it says is kept; absent before, and once that was removed. */
+    @Column(name = "inhoud_sinds")
+    private Instant inhoudSinds;
+
     /** Not lazy: fetching it later reads the row anew, over what was changed meanwhile. Lists select what they show. */
     private byte[] inhoud;
 
@@ -138,6 +142,7 @@ public class Bericht {
         bericht.gemaakt = nu;
         bericht.ontvangen = nu;
         bericht.inhoud = inhoud;
+        bericht.inhoudSinds = nu;
         return bericht;
     }
 
@@ -301,6 +306,9 @@ public class Bericht {
             return;
         }
         status = nieuw;
+        if (nieuw.volgende().isEmpty() && inhoud != null) {
+            inhoudSinds = nu;
+        }
         laatLos();
         baan = null;
         aanbod = aanbod.klaar();

@@ -19,6 +19,9 @@ import nl.vooropleiding.plugin.opslag.Versleuteling;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Quarantaine {
 
+    /** What the melding of a stand begins with that the school has no ground to have: it goes with the payloads. */
+    public static final String GEEN_GROND = "Geen grond";
+
     @Inject
     private EntityManager em;
 

@@ -96,6 +96,9 @@ class VerwerkingStap {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void mislukt(long id, String reden) {
         Bericht bericht = em.find(Bericht.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (bericht == null) {
+            return;
+        }
         bericht.later(reden, Wachttijd.na(bericht.aanbiedingen() + 1), klok.instant());
         if (bericht.aanbiedingen() >= MEESTE_POGINGEN) {
             bericht.word(BerichtStatus.QUARANTAINE, reden, klok.instant());

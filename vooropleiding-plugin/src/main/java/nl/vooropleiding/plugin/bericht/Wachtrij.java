@@ -140,19 +140,18 @@ class Wachtrij {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void bevestigd(Genomen genomen, Aanbieding.Afloop afloop) {
-        noteer(genomen, afloop, null);
+        Optional<Bericht> bericht = noteer(genomen, afloop, null);
         Instant nu = klok.instant();
-        zoek(genomen.id()).ifPresent(b -> b.bevestigd(nu, nu.plus(termijn(b))));
+        bericht.ifPresent(b -> b.bevestigd(nu, nu.plus(termijn(b))));
         gingDoor(genomen.adres(), nu);
     }
 
     /** It was not taken, and may be later: by this message, or by the channel. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void mislukt(Genomen genomen, String reden) {
-        noteer(genomen, Aanbieding.Afloop.MISLUKT, reden);
+        Optional<Bericht> bericht = noteer(genomen, Aanbieding.Afloop.MISLUKT, reden);
         Instant nu = klok.instant();
-        zoek(genomen.id())
-                .ifPresent(b -> b.mislukt(reden, Wachttijd.tussenAanbiedingen(b.aanbiedingen() + 1, b.id()), nu));
+        bericht.ifPresent(b -> b.mislukt(reden, Wachttijd.tussenAanbiedingen(b.aanbiedingen() + 1, b.id()), nu));
         verbindingen
                 .zekering(genomen.adres(), LockModeType.PESSIMISTIC_WRITE)
                 .ifPresent(z -> z.mislukt(reden, nu, verbindingen.langsteProef()));
@@ -161,8 +160,8 @@ class Wachtrij {
     /** The message was refused for good; {@code daarna} runs in the same transaction. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void afgekeurd(Genomen genomen, String reden, Optional<String> foutcode, Afnemer daarna) {
-        noteer(genomen, Aanbieding.Afloop.GEWEIGERD, reden);
-        zoek(genomen.id()).filter(b -> b.status() == BerichtStatus.WACHTRIJ).ifPresent(b -> {
+        Optional<Bericht> bericht = noteer(genomen, Aanbieding.Afloop.GEWEIGERD, reden);
+        bericht.filter(b -> b.status() == BerichtStatus.WACHTRIJ).ifPresent(b -> {
             b.metFout(foutcode);
             b.word(BerichtStatus.AFGEKEURD, "Technisch afgekeurd. " + reden, klok.instant());
             daarna.geweigerd(b, b.melding().orElseThrow());
@@ -173,8 +172,8 @@ class Wachtrij {
     /** The register does not let us in: that is no fault of the message, which stays until we are let in. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void buitengesloten(Genomen genomen, String reden) {
-        noteer(genomen, Aanbieding.Afloop.GEWEIGERD, reden);
-        zoek(genomen.id()).ifPresent(b -> {
+        Optional<Bericht> bericht = noteer(genomen, Aanbieding.Afloop.GEWEIGERD, reden);
+        bericht.ifPresent(b -> {
             b.mislukt(reden, Duration.ZERO, klok.instant());
             b.onschuldig();
         });
@@ -236,9 +235,13 @@ class Wachtrij {
         return Duration.between(bericht.verzonden().orElse(tot), tot);
     }
 
-    private void noteer(Genomen genomen, Aanbieding.Afloop afloop, String melding) {
-        em.persist(new Aanbieding(genomen.id(), genomen.sinds(), klok.instant(), afloop, melding));
+    /** Returns the message, locked; empty when it was removed meanwhile, with the student. */
+    private Optional<Bericht> noteer(Genomen genomen, Aanbieding.Afloop afloop, String melding) {
         tellers.aangeboden(afloop);
+        Optional<Bericht> bericht = zoek(genomen.id());
+        bericht.ifPresent(
+                b -> em.persist(new Aanbieding(genomen.id(), genomen.sinds(), klok.instant(), afloop, melding)));
+        return bericht;
     }
 
     private Genomen neem(long id, Schoolinstelling school, Instant nu) {

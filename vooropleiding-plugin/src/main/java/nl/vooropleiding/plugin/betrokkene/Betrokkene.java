@@ -2,6 +2,8 @@ package nl.vooropleiding.plugin.betrokkene;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -49,6 +51,19 @@ public class Betrokkene {
     /** Whether an aanmelding or inschrijving of this student gives ground. */
     private boolean draagt;
 
+    /** What is to remain now that nothing carries any more; null while something does. */
+    @Enumerated(EnumType.STRING)
+    private Bewaarfase bewaarfase;
+
+    /** Since when nothing carries. */
+    private Instant einde;
+
+    /** Until when not to look again whether anything is due: the host said that it is not. */
+    private Instant uitstel;
+
+    /** The line of the log under which this student is being removed; null when that is not so. */
+    @Column(name = "verwijder_ronde")
+    private Long verwijderRonde;
     /** What carries, or lets run on, in words a user knows; absent when nothing does. */
     private String grond;
 
@@ -127,6 +142,71 @@ public class Betrokkene {
         herzien = null;
     }
 
+    /** Something carries, or lets run on: all of it is kept. */
+    public void bewaarAlles() {
+        bewaarfase = null;
+        einde = null;
+        uitstel = null;
+    }
+
+    /**
+     * Nothing carries any more: the terms run from now, or go on running.
+     *
+     * @param ingeschreven whether the host knows an inschrijving, ended or not
+     */
+    public void bewaarNog(boolean ingeschreven, Instant nu) {
+        if (einde == null) {
+            einde = nu;
+        }
+        if (bewaarfase == null || (ingeschreven && bewaarfase == Bewaarfase.AANMELDING)) {
+            bewaarfase = ingeschreven ? Bewaarfase.INSCHRIJVING : Bewaarfase.AANMELDING;
+        }
+    }
+
+    /** The host knows more: it ended later, or there was an inschrijving after all. */
+    public void eindigde(Bewaarfase fase, Instant later) {
+        bewaarfase = fase;
+        if (einde == null || later.isAfter(einde)) {
+            einde = later;
+        }
+    }
+
+    /** The marks and the earlier versions are gone; the rest is kept longer. */
+    public void geschoond() {
+        bewaarfase = Bewaarfase.KERN;
+    }
+
+    /** Nothing is due, whatever the terms say: to be looked at again after that moment. */
+    public void uitgesteld(Instant tot) {
+        uitstel = tot;
+    }
+
+    /** This student is removed from now on: nothing is asked and nothing is taken in, and no name is shown. */
+    public void wordtVerwijderd(long ronde) {
+        verwijderRonde = ronde;
+        draagt(false);
+        uitstel = null;
+        naam = deelnemernummer;
+    }
+
+    /** The host knows the student again before the end was confirmed. */
+    public void blijft() {
+        verwijderRonde = null;
+    }
+
+    /** The line of the log under which this student is being removed. */
+    public Optional<Long> verwijderRonde() {
+        return Optional.ofNullable(verwijderRonde);
+    }
+
+    public Optional<Bewaarfase> bewaarfase() {
+        return Optional.ofNullable(bewaarfase);
+    }
+
+    public Optional<Instant> einde() {
+        return Optional.ofNullable(einde);
+    }
+
     public boolean draagt() {
         return draagt;
     }
@@ -137,6 +217,10 @@ public class Betrokkene {
 
     public String deelnemer() {
         return deelnemer;
+    }
+
+    public String deelnemernummer() {
+        return deelnemernummer;
     }
 
     /** Keyed hash of the number, or of the student while there is none. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.vooropleiding.api.Pagina;
@@ -153,7 +154,7 @@ class Bulkstap {
         }
         for (Daad daad : daden) {
             Bulkregel regel = em.find(Bulkregel.class, daad.regel());
-            if (regel.teDoen()) {
+            if (regel != null && regel.teDoen()) {
                 regel.gedaan(daad.doe().get());
             }
         }
@@ -165,7 +166,8 @@ class Bulkstap {
     /** It cannot be done for this line, while it could for others: the plan goes on without it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void mislukt(long regel) {
-        em.find(Bulkregel.class, regel, LockModeType.PESSIMISTIC_WRITE).gedaan(Oordeel.niet(Waarom.MISLUKT));
+        Optional.ofNullable(em.find(Bulkregel.class, regel, LockModeType.PESSIMISTIC_WRITE))
+                .ifPresent(r -> r.gedaan(Oordeel.niet(Waarom.MISLUKT)));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

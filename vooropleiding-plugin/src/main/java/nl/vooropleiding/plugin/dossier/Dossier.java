@@ -44,6 +44,9 @@ class Dossier {
     @Column(nullable = false)
     private Instant geactualiseerd;
 
+    /** Since when marks and earlier versions are gone from it. */
+    private Instant geschoond;
+
     private boolean spontaan;
 
     private long bericht;
@@ -70,8 +73,19 @@ class Dossier {
         bericht = levering.bericht();
     }
 
+    /** Another stand counts; as delivered it is whole. */
     void vervang(StandRij stand) {
         huidig = stand;
+        geschoond = null;
+    }
+
+    /** Only what the register said last is left, without the marks. */
+    void geschoond(Instant nu) {
+        geschoond = nu;
+    }
+
+    boolean isGeschoond() {
+        return geschoond != null;
     }
 
     void vergelijk(Instant moment) {
@@ -91,7 +105,7 @@ class Dossier {
     }
 
     DossierBeeld beeld(List<Versie> versies) {
-        return new DossierBeeld(geactualiseerd, spontaan, bericht, versies);
+        return new DossierBeeld(geactualiseerd, spontaan, bericht, Optional.ofNullable(geschoond), versies);
     }
 
     Instant geactualiseerd() {

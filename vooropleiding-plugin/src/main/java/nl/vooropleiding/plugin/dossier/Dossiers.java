@@ -209,6 +209,52 @@ public class Dossiers {
         return eerder;
     }
 
+    /** How many standen are kept of this student. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long telStanden(String instelling, String deelnemer) {
+        return em.createQuery(
+                        "select count(s) from StandRij s where s.dossier.instelling = :instelling"
+                                + " and s.dossier.deelnemer = :deelnemer",
+                        Long.class)
+                .setParameter("instelling", instelling)
+                .setParameter("deelnemer", deelnemer)
+                .getSingleResult();
+    }
+
+    /**
+     * Keeps of this student what the register said last, without marks: not what it said before, and no vak, cijfer or
+     * werkstuk. When it says the same again, that counts as new, so that all of it is there again.
+     *
+     * @return false when there was nothing (left) to let go of
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean schoon(String instelling, String deelnemer) {
+        Dossier dossier = zoek(instelling, Set.of(deelnemer)).get(deelnemer);
+        if (dossier == null || dossier.isGeschoond() || dossier.huidig().isEmpty()) {
+            return false;
+        }
+        StandRij huidig = dossier.huidig().get();
+        em.createNativeQuery("delete from vpl_levering where dossier = ?1 and stand <> ?2")
+                .setParameter(1, dossier.id())
+                .setParameter(2, huidig.id())
+                .executeUpdate();
+        for (String opdracht : List.of(
+                "delete from vpl_onderdeel where resultaat in (select r.id from vpl_resultaat r where r.stand = ?1)",
+                "update vpl_resultaat set combinatiecijfer = null, werkstuk = false, werkstuk_titel = null,"
+                        + " werkstuk_cijfer = null, werkstuk_beoordeling = null where stand = ?1",
+                // No content has this hash, and it is less than each.
+                "update vpl_stand set afdruk = '-' where id = ?1")) {
+            em.createNativeQuery(opdracht).setParameter(1, huidig.id()).executeUpdate();
+        }
+        em.createQuery("select s from StandRij s where s.dossier = :dossier and s <> :huidig", StandRij.class)
+                .setParameter("dossier", dossier)
+                .setParameter("huidig", huidig)
+                .getResultList()
+                .forEach(em::remove);
+        dossier.geschoond(klok.instant());
+        return true;
+    }
+
     /** Removes all standen of this student; what remains is nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void verwijder(String instelling, String deelnemer) {

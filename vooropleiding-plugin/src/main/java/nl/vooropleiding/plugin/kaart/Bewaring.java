@@ -1,15 +1,20 @@
 package nl.vooropleiding.plugin.kaart;
 
 import java.util.List;
+import java.util.Locale;
 import nl.vooropleiding.api.Tekst;
 import nl.vooropleiding.api.privacy.Gegevenssoort;
+import nl.vooropleiding.plugin.bewaren.Bewaartermijnen;
 
 /** What the plugin keeps of a person, why and until when; the same for everybody. */
 final class Bewaring {
 
     private Bewaring() {}
 
-    static List<Gegevenssoort> soorten() {
+    /** @param termijnen those of the school */
+    static List<Gegevenssoort> soorten(Bewaartermijnen termijnen) {
+        Teksten nl = Teksten.voor(Locale.forLanguageTag("nl"));
+        Teksten en = Teksten.voor(Locale.ENGLISH);
         Tekst grondslag = Tekst.van(
                 "De wettelijke taak van de school: beoordelen of iemand aan de toelatingseisen voldoet (WEB, artikel 8.2.1)",
                 "The school's legal task: judging whether somebody meets the admission requirements (WEB, article 8.2.1)");
@@ -19,20 +24,36 @@ final class Bewaring {
                         Tekst.van("De toelating beoordelen", "Judging admission"),
                         grondslag,
                         Tekst.van(
-                                "Zolang de aanmelding of inschrijving loopt, en daarna tot de school het laat verwijderen",
-                                "While an application or enrolment runs, and then until the school has it removed")),
+                                "Zolang de aanmelding of inschrijving loopt. Daarna %s als er geen inschrijving kwam; na een inschrijving de cijfers %s en de rest %s"
+                                        .formatted(
+                                                Termijntekst.van(termijnen.aanmelding(), nl),
+                                                Termijntekst.van(termijnen.details(), nl),
+                                                Termijntekst.van(termijnen.inschrijving(), nl)),
+                                "While an application or enrolment runs. After that %s when no enrolment came of it; after an enrolment marks %s and the rest %s"
+                                        .formatted(
+                                                Termijntekst.van(termijnen.aanmelding(), en),
+                                                Termijntekst.van(termijnen.details(), en),
+                                                Termijntekst.van(termijnen.inschrijving(), en)))),
                 new Gegevenssoort(
                         Tekst.van("Berichten van en naar BRON, versleuteld", "Messages with BRON, encrypted"),
                         Tekst.van("Nagaan wat is gevraagd en geleverd", "Tracing what was asked and delivered"),
                         grondslag,
                         Tekst.van(
-                                "Tot de gegevens van de deelnemer worden verwijderd",
-                                "Until the student's data are removed")),
+                                "De inhoud %s nadat het bericht is afgehandeld; dat er een bericht was %s, of tot de gegevens van de deelnemer worden verwijderd"
+                                        .formatted(
+                                                Termijntekst.van(termijnen.berichtinhoud(), nl),
+                                                Termijntekst.van(termijnen.berichten(), nl)),
+                                "The content %s after the message was settled; that there was one %s, or until the student's data are removed"
+                                        .formatted(
+                                                Termijntekst.van(termijnen.berichtinhoud(), en),
+                                                Termijntekst.van(termijnen.berichten(), en)))),
                 new Gegevenssoort(
                         Tekst.van("Abonnement op wijzigingen", "Subscription to changes"),
                         Tekst.van("Weten wie DUO op de hoogte houdt, en tot wanneer", "Knowing who is kept up to date"),
                         grondslag,
-                        Tekst.van("Tot DUO het einde heeft bevestigd", "Until DUO has confirmed its end")),
+                        Tekst.van(
+                                "Tot de vooropleidingen worden verwijderd, en nooit voordat DUO het einde heeft bevestigd",
+                                "Until the prior education is removed, and never before DUO has confirmed its end")),
                 new Gegevenssoort(
                         Tekst.van(
                                 "Een BSN of onderwijsnummer dat BRON vond, versleuteld",
@@ -81,7 +102,9 @@ final class Bewaring {
                         Tekst.van("Verantwoording", "Accountability"),
                         Tekst.van("AVG, artikelen 5 en 32", "GDPR, articles 5 and 32"),
                         Tekst.van(
-                                "Blijft na verwijdering, onder een pseudoniem",
-                                "Stays after removal, under a pseudonym")));
+                                "%s; na verwijdering van de deelnemer onder een pseudoniem"
+                                        .formatted(Termijntekst.van(termijnen.inzage(), nl)),
+                                "%s; after removal of the student under a pseudonym"
+                                        .formatted(Termijntekst.van(termijnen.inzage(), en)))));
     }
 }

@@ -37,6 +37,7 @@ public class BronBericht {
     private Context context;
     private Berichtbeeld beeld;
     private boolean koppelbaar;
+    private boolean inhoudWeg;
 
     /** For the container's proxy alone. */
     BronBericht() {
@@ -99,6 +100,7 @@ public class BronBericht {
                 inhoud || over.deelnemer().isPresent() && host.toegang().mag(Rechten.INZIEN, over);
         List<byte[]> gezegd =
                 gegevens ? berichten.inhoud(vraag, dossier.gekozen().id()) : List.of();
+        inhoudWeg = gegevens && gezegd.isEmpty();
         return new Berichtopmaak(Teksten.voor(bezoeker.locale()))
                 .beeld(
                         dossier,
@@ -127,6 +129,11 @@ public class BronBericht {
     /** Null when there is no such message about this student, or not any more. */
     public Berichtbeeld getBeeld() {
         return beeld;
+    }
+
+    /** Whether what it said was removed, because the term for that had passed. */
+    public boolean isInhoudWeg() {
+        return inhoudWeg;
     }
 
     /** Whether this user may say whom it is about. */

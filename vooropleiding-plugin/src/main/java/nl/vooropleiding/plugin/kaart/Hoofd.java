@@ -48,10 +48,12 @@ final class Hoofd {
         List<String> bij = new ArrayList<>();
         toestand.dossier()
                 .ifPresent(d -> bij.add(teksten.van(d.spontaan() ? "herkomst.spontaan" : "herkomst.antwoord")));
-        Optional<String> bevroren = toestand.abonnement()
-                .filter(a -> toestand.bevroren())
-                .map(a -> teksten.van("bevroren.op", teksten.datum(a.sinds())));
+        Optional<String> bevroren =
+                toestand.bevrorenSinds().map(sinds -> teksten.van("bevroren.op", teksten.datum(sinds)));
         bevroren.ifPresent(b -> bij.add(teksten.van("bevroren.uitleg")));
+        toestand.dossier()
+                .flatMap(DossierBeeld::geschoond)
+                .ifPresent(sinds -> bij.add(teksten.van("geschoond.op", teksten.datum(sinds))));
         return new Veldregel(
                 teksten.van("veld.actualisatie"),
                 toestand.dossier()

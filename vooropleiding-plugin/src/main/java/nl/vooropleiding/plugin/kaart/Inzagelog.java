@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.vooropleiding.api.Context;
 
 /**
@@ -93,15 +92,5 @@ public class Inzagelog {
             jpql.append(eis);
             waarden.put(naam, w);
         });
-    }
-
-    /** Keeps the rows of a removed student together, but under a name that leads to nobody. */
-    public void pseudonimiseer(String instelling, String deelnemer) {
-        em.createQuery("update Inzage i set i.deelnemer = :pseudoniem"
-                        + " where i.instelling = :instelling and i.deelnemer = :deelnemer")
-                .setParameter("pseudoniem", PSEUDONIEM + UUID.randomUUID())
-                .setParameter("instelling", instelling)
-                .setParameter("deelnemer", deelnemer)
-                .executeUpdate();
     }
 }

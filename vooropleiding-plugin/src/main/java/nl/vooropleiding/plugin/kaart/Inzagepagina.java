@@ -13,17 +13,20 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.api.privacy.Uitvoer;
-import nl.vooropleiding.api.privacy.Verwijdering;
 import nl.vooropleiding.plugin.bestand.Csv;
 import nl.vooropleiding.plugin.bestand.Werkblad;
+import nl.vooropleiding.plugin.bewaarlog.Bewaarlog;
+import nl.vooropleiding.plugin.bewaren.Verwijderen;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
@@ -47,6 +50,7 @@ public class Inzagepagina {
     private final Kaartkader kader;
     private final Inzagelog log;
     private final Persoonsgegevens gegevens;
+    private final Verwijderen verwijderen;
     private final Map<String, Optional<String>> nummers = new HashMap<>();
 
     private String deelnemernummer;
@@ -57,23 +61,37 @@ public class Inzagepagina {
     private String reden;
     private boolean zeker;
     private String student;
+    private List<Opruimverslag.Soort> soorten = List.of();
+    private String loopt = "";
+    private boolean wordtVerwijderd;
+    private List<Lopendregel> lopend = List.of();
     private List<Inzageregel> regels = List.of();
     private String volgende;
     private Beeld.Melding uitslag;
 
     /** For the container's proxy alone. */
     Inzagepagina() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Inzagepagina(Host host, Bezoeker bezoeker, Kaartkader kader, Inzagelog log, Persoonsgegevens gegevens) {
+    Inzagepagina(
+            Host host,
+            Bezoeker bezoeker,
+            Kaartkader kader,
+            Inzagelog log,
+            Persoonsgegevens gegevens,
+            Verwijderen verwijderen) {
         this.host = host;
         this.bezoeker = bezoeker;
         this.kader = kader;
         this.log = log;
         this.gegevens = gegevens;
+        this.verwijderen = verwijderen;
     }
+
+    /** A removal that waits for the register. */
+    public record Lopendregel(String deelnemer, Opruimverslag.Regel regel) {}
 
     /** What an action does once the user turned out to have the right. */
     @FunctionalInterface
@@ -163,11 +181,23 @@ public class Inzagepagina {
             if (over.isPresent() && (!zeker || waarom.isEmpty() || waarom.length() > REDEN_LANGST)) {
                 meld("bevestig", Toon.LET_OP);
             } else if (over.isPresent()) {
-                Verwijdering verwijdering = gegevens.verwijder(over.get(), waarom);
-                meld(verwijdering.klaar() ? "verwijderd" : "loopt", verwijdering.klaar() ? Toon.GOED : Toon.LOOPT);
+                Bewaarlog.Regel verslag = gegevens.verwijderMetVerslag(over.get(), waarom);
+                boolean klaar = verslag.ronde().klaar().isPresent();
+                reden = null;
+                zeker = false;
+                meldVerslag(klaar ? "verwijderd" : "loopt", klaar ? Toon.GOED : Toon.LOOPT, verslag);
             }
             toon(context);
         });
+    }
+
+    private void meldVerslag(String wat, Toon toon, Bewaarlog.Regel verslag) {
+        Teksten teksten = teksten();
+        String weg = String.join(", ", new Opruimverslag(teksten).wat(verslag));
+        uitslag = new Beeld.Melding(
+                teksten.van("inzage.melding." + wat + ".titel"),
+                teksten.van("inzage.melding." + wat) + (weg.isEmpty() ? "" : " " + teksten.van("inzage.verslag", weg)),
+                toon);
     }
 
     private void alsHetMag(Werk werk) throws IOException {
@@ -189,6 +219,13 @@ public class Inzagepagina {
         if (vraag.isEmpty()) {
             return;
         }
+        Opruimverslag verslag = new Opruimverslag(teksten());
+        lopend = verwijderen.lopend(context.instelling()).stream()
+                .map(l -> new Lopendregel(l.deelnemernummer(), verslag.regel(l.regel())))
+                .toList();
+        if (student != null) {
+            kijkVooruit(context);
+        }
         List<Inzage> gevonden = log.zoek(vraag.get(), PER_PAGINA + 1);
         List<Inzage> hier = gevonden.subList(0, Math.min(PER_PAGINA, gevonden.size()));
         List<Inzageregel> nieuw = new ArrayList<>();
@@ -199,6 +236,18 @@ public class Inzagepagina {
         volgende = gevonden.size() > PER_PAGINA
                 ? Inzagevraag.Plek.van(hier.get(hier.size() - 1)).tekst()
                 : null;
+    }
+
+    /** What removal of the student that was found would come to. */
+    private void kijkVooruit(Context context) throws PluginException {
+        Context over = bezoeker.context(Optional.of(student), Optional.empty());
+        soorten = new Opruimverslag(teksten()).soorten(gegevens.wat(over));
+        wordtVerwijderd = verwijderen.wordtVerwijderd(context.instelling(), student);
+        loopt = host.deelnemers().deelnemer(context.instelling(), student).stream()
+                .flatMap(d -> d.relaties().stream())
+                .filter(r -> r.loopt(context.peildatum()))
+                .map(r -> r.soort().name().toLowerCase(Locale.ROOT) + " " + r.omschrijving())
+                .collect(Collectors.joining(", "));
     }
 
     /** Empty, with a message, for days that are none. */
@@ -296,6 +345,25 @@ public class Inzagepagina {
 
     public List<Inzageregel> getRegels() {
         return regels;
+    }
+
+    /** What is kept of the student that was found, by kind, and what removal would do with it. */
+    public List<Opruimverslag.Soort> getSoorten() {
+        return soorten;
+    }
+
+    /** Whether the student that was found is being removed, so that there is nothing left to decide. */
+    public boolean isWordtVerwijderd() {
+        return wordtVerwijderd;
+    }
+
+    /** What runs in the host for the student that was found, in words; empty when nothing does. */
+    public String getLoopt() {
+        return loopt.isEmpty() ? "" : teksten().van("inzage.wat.lopend", loopt);
+    }
+
+    public List<Lopendregel> getLopend() {
+        return lopend;
     }
 
     public Beeld.Melding getUitslag() {

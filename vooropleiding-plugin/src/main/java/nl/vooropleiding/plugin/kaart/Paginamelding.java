@@ -41,6 +41,14 @@ enum Paginamelding {
     AFSTEMMING_GEZET(Toon.GOED),
     /** Something is missing that a plan needs. */
     BULK_ONVOLLEDIG(Toon.LET_OP),
+    /** Whoever has things removed says that they saw what. */
+    BEWAREN_ZEKER(Toon.LET_OP),
+    BEWAREN_BEGONNEN(Toon.LOOPT),
+    BEWAREN_LOOPT_AL(Toon.LOOPT),
+    /** What was seen is another by now: nothing was done. */
+    BEWAREN_VEROUDERD(Toon.LET_OP),
+    BEWAREN_AKKOORD(Toon.GOED),
+    BEWAREN_NIET_MEER(Toon.GOED),
     BETWIST(Toon.GOED),
     BETWISTING_GESLOTEN(Toon.GOED),
     /** Nothing was written down, because nothing was said. */

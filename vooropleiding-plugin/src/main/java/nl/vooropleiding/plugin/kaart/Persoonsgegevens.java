@@ -9,11 +9,18 @@ import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.privacy.Uitvoer;
 import nl.vooropleiding.api.privacy.Verwijdering;
+import nl.vooropleiding.api.toegang.Bereik;
 import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
-import nl.vooropleiding.plugin.abonnement.Abonnementen;
+import nl.vooropleiding.plugin.bericht.Berichten;
+import nl.vooropleiding.plugin.bericht.Berichtregel;
+import nl.vooropleiding.plugin.bericht.Berichtvraag;
+import nl.vooropleiding.plugin.bericht.Bladzijde;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.betwisting.Betwistingen;
+import nl.vooropleiding.plugin.bewaarlog.Bewaarlog;
+import nl.vooropleiding.plugin.bewaren.Bewaarinstellingen;
+import nl.vooropleiding.plugin.bewaren.Verwijderen;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Rechten;
 import nl.vooropleiding.plugin.vondst.Nummervondsten;
@@ -25,10 +32,15 @@ import nl.vooropleiding.plugin.werklijst.Werkregel;
 @ApplicationScoped
 public class Persoonsgegevens {
 
+    /** Nobody has that many; a bound all the same. */
+    private static final int MEESTE_BERICHTEN = 5000;
+
     private final Host host;
     private final Inzien inzien;
     private final Inzagelog log;
-    private final Abonnementen abonnementen;
+    private final Verwijderen verwijderen;
+    private final Berichten berichten;
+    private final Bewaarinstellingen termijnen;
     private final Betwistingen betwistingen;
     private final Aanmelders aanmelders;
     private final Werkpunten werkpunten;
@@ -36,7 +48,7 @@ public class Persoonsgegevens {
 
     /** For the container's proxy alone. */
     Persoonsgegevens() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,7 +56,9 @@ public class Persoonsgegevens {
             Host host,
             Inzien inzien,
             Inzagelog log,
-            Abonnementen abonnementen,
+            Verwijderen verwijderen,
+            Berichten berichten,
+            Bewaarinstellingen termijnen,
             Betwistingen betwistingen,
             Aanmelders aanmelders,
             Werkpunten werkpunten,
@@ -52,7 +66,9 @@ public class Persoonsgegevens {
         this.host = host;
         this.inzien = inzien;
         this.log = log;
-        this.abonnementen = abonnementen;
+        this.verwijderen = verwijderen;
+        this.berichten = berichten;
+        this.termijnen = termijnen;
         this.betwistingen = betwistingen;
         this.aanmelders = aanmelders;
         this.werkpunten = werkpunten;
@@ -67,37 +83,65 @@ public class Persoonsgegevens {
         List<Betwisting> betwist = betwistingen.van(context.instelling(), deelnemer);
         List<Aanmelderregel> aangemeld = aanmelders.van(context.instelling(), deelnemer);
         List<Werkregel> werk = werkpunten.van(context.instelling(), deelnemer);
-        if (betwist.isEmpty()
-                && werk.isEmpty()
-                && aangemeld.isEmpty()
-                && toestand.dossier().isEmpty()
-                && toestand.abonnement().isEmpty()
-                && gezien.isEmpty()) {
+        Map<String, Long> bewaard = verwijderen.wat(context.instelling(), deelnemer);
+        if (bewaard.isEmpty()) {
             throw new PluginException(PluginException.Reden.ONBEKEND, "Van deze deelnemer bewaart de plugin niets.");
         }
         Optional<Vondstbeeld> vondst = vondsten.van(context.instelling(), deelnemer);
         Teksten teksten = Teksten.voor(context.locale());
         byte[] leesbaar = new Afschrift(teksten, context.locale())
-                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, vondst, betwist, werk, gezien);
+                .html(
+                        inzien.beeld(toestand, context),
+                        Bewaring.soorten(termijnen.van(context.instelling())),
+                        aangemeld,
+                        vondst,
+                        betwist,
+                        werk,
+                        gezien);
         byte[] bestand = Afschrift.samen(
-                leesbaar, new Uitvoerbestand(toestand, aangemeld, vondst, betwist, werk, gezien).inhoud());
+                leesbaar,
+                new Uitvoerbestand(
+                                toestand,
+                                aangemeld,
+                                vondst,
+                                betwist,
+                                werk,
+                                gezien,
+                                gesprek(context.instelling(), deelnemer),
+                                bewaard)
+                        .inhoud());
         inzien.noteer(Inzage.Wat.UITVOER, context, toestand);
         return new Uitvoer("vooropleidingen-duo.zip", "application/zip", bestand);
     }
 
+    /** That there were messages; what they said is in what came of them. */
+    private List<Berichtregel> gesprek(String instelling, String deelnemer) {
+        Berichtvraag vraag =
+                Berichtfilter.uit(naam -> null).vraag(instelling, new Bereik.Alles(), Optional.of(deelnemer));
+        return berichten.zoek(vraag, Bladzijde.eerste(MEESTE_BERICHTEN));
+    }
+
+    /** How much is kept of the student in the context, by kind. Nothing is changed. */
+    Map<String, Long> wat(Context context) throws PluginException {
+        String deelnemer = eis(context);
+        return verwijderen.wat(context.instelling(), deelnemer);
+    }
+
+    /** As {@link #verwijderMetVerslag}: what is kept yet is what the end of the subscription needs. */
+    Verwijdering verwijder(Context context, String reden) throws PluginException {
+        boolean klaar = verwijderMetVerslag(context, reden).ronde().klaar().isPresent();
+        return new Verwijdering(klaar, klaar ? Map.of() : Map.of("abonnement", 1));
+    }
+
     /**
      * @param reden why, for the log of who did what
+     * @return what went, and whether anything waits for the register
      * @throws PluginException {@code GEEN_RECHT}
      */
-    Verwijdering verwijder(Context context, String reden) throws PluginException {
+    Bewaarlog.Regel verwijderMetVerslag(Context context, String reden) throws PluginException {
         String deelnemer = eis(context);
-        betwistingen.verwijder(context.instelling(), deelnemer);
-        Map<String, Integer> over = abonnementen.verwijder(context.instelling(), deelnemer, context.correlatie());
         log.schrijf(Inzage.Wat.VERWIJDERING, context, Optional.of(reden));
-        if (over.isEmpty()) {
-            log.pseudonimiseer(context.instelling(), deelnemer);
-        }
-        return new Verwijdering(over.isEmpty(), over);
+        return verwijderen.verwijder(context.instelling(), deelnemer, context.gebruiker(), context.correlatie());
     }
 
     /**

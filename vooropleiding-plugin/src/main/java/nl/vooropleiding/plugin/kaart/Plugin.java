@@ -48,6 +48,7 @@ final class Plugin {
     static final String PAGINA_VERBINDING = "bron-verbinding";
     static final String PAGINA_INSTELLINGEN = "instellingen";
     static final String PAGINA_BULK = "bulk-opvragen";
+    static final String PAGINA_BEWAREN = "bewaren";
     static final String PAGINA_ABONNEMENTEN = "abonnementen";
     static final String PAGINA_AANMELDERS = "mijn-aanmelders";
 
@@ -64,6 +65,7 @@ final class Plugin {
     static final String VERBINDING = "bron-verbinding.xhtml";
     static final String INSTELLINGEN = "instellingen.xhtml";
     static final String BULK = "bulk-opvragen.xhtml";
+    static final String BEWAREN = "bewaren.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
     static final String ABONNEMENTEN = "abonnementen.xhtml";
     static final String AANMELDERS = "mijn-aanmelders.xhtml";
@@ -248,6 +250,15 @@ final class Plugin {
                         60,
                         Tekst.van("Codelijsten", "Code lists"),
                         Optional.of(CODELIJSTEN),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
+                new Slot(
+                        PAGINA_BEWAREN,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        55,
+                        Tekst.van("Bewaren en opruimen", "Retention and removal"),
+                        Optional.of(BEWAREN),
                         Optional.empty(),
                         VERBINDING_BEHEREN),
                 new Slot(

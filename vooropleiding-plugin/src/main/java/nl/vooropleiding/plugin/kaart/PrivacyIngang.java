@@ -12,6 +12,7 @@ import nl.vooropleiding.api.privacy.Gegevenssoort;
 import nl.vooropleiding.api.privacy.PrivacyProvider;
 import nl.vooropleiding.api.privacy.Uitvoer;
 import nl.vooropleiding.api.privacy.Verwijdering;
+import nl.vooropleiding.plugin.bewaren.Bewaarinstellingen;
 
 /** Where the host enters to ask what is kept, to hand it to the student, and to have it removed. */
 @Stateless(name = "PrivacyIngang")
@@ -24,9 +25,12 @@ public class PrivacyIngang implements PrivacyProvider {
     @Inject
     private Persoonsgegevens gegevens;
 
+    @Inject
+    private Bewaarinstellingen termijnen;
+
     @Override
     public List<Gegevenssoort> bewaart() throws PluginException {
-        return Ingang.bewaakt("bewaart", "-", Bewaring::soorten);
+        return Ingang.bewaakt("bewaart", "-", () -> Bewaring.soorten(termijnen.van("-")));
     }
 
     @Override

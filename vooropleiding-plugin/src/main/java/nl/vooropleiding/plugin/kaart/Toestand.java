@@ -1,5 +1,6 @@
 package nl.vooropleiding.plugin.kaart;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,10 +66,19 @@ record Toestand(Optional<AbonnementBeeld> abonnement, Optional<DossierBeeld> dos
 
     /** Whether what is shown is no longer kept up. */
     boolean bevroren() {
-        return dossier.isPresent()
-                && abonnement
-                        .filter(a -> a.staat() == AbonnementStaat.BEEINDIGD)
-                        .isPresent();
+        return bevrorenSinds().isPresent();
+    }
+
+    /**
+     * Since when what is shown is not kept up any more: the end of the subscription, or, when the register would not have
+     * another one, when it last said so.
+     */
+    Optional<Instant> bevrorenSinds() {
+        return dossier.flatMap(d -> abonnement.flatMap(a -> switch (a.staat()) {
+            case BEEINDIGD -> Optional.of(a.sinds());
+            case GEWEIGERD -> Optional.of(d.geactualiseerd());
+            case GEPLAND, AANGEVRAAGD, ACTIEF, BEEINDIGING_GEVRAAGD -> Optional.empty();
+        }));
     }
 
     /** Whether there is a subscription that runs or is on its way, so that what carries it and its end say something. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
 import nl.vooropleiding.plugin.abonnement.MetDeHand;
+import nl.vooropleiding.plugin.bericht.Berichtregel;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.dossier.Versie;
@@ -32,7 +33,9 @@ record Uitvoerbestand(
         Optional<Vondstbeeld> vondst,
         List<Betwisting> betwistingen,
         List<Werkregel> werklijst,
-        List<Inzage> inzage) {
+        List<Inzage> inzage,
+        List<Berichtregel> berichten,
+        Map<String, Long> bewaard) {
 
     byte[] inhoud() {
         JsonObjectBuilder heel = Json.createObjectBuilder();
@@ -74,12 +77,30 @@ record Uitvoerbestand(
                 .add("wat", i.wat().name())
                 .add("grond", i.grond())));
         heel.add("inzage", gezien);
+        JsonArrayBuilder gezegd = Json.createArrayBuilder();
+        berichten.forEach(b -> gezegd.add(bericht(b)));
+        heel.add("berichten", gezegd);
+        JsonObjectBuilder aantallen = Json.createObjectBuilder();
+        bewaard.forEach((soort, aantal) -> aantallen.add(soort.toLowerCase(Locale.ROOT), aantal));
+        heel.add("bewaard", aantallen);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonWriter schrijver = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(bytes)) {
             schrijver.writeObject(heel.build());
         }
         return bytes.toByteArray();
+    }
+
+    private static JsonObjectBuilder bericht(Berichtregel bericht) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("gemaakt", bericht.gemaakt().toString())
+                .add("richting", bericht.richting().name())
+                .add("status", bericht.status().name());
+        zet(json, "soort", bericht.operatie());
+        zet(json, "verzonden", bericht.verzonden());
+        zet(json, "ontvangen", bericht.ontvangen());
+        zet(json, "melding", bericht.melding());
+        return json;
     }
 
     private static JsonObjectBuilder aanmelding(Aanmelderregel aanmelding) {

@@ -1,6 +1,8 @@
 package nl.vooropleiding.plugin.abonnement;
 
 import static nl.vooropleiding.plugin.server.Plugin.aantal;
+import static nl.vooropleiding.plugin.server.Plugin.waarde;
+import static nl.vooropleiding.plugin.server.Plugin.wachtOp;
 import static nl.vooropleiding.plugin.server.Tabellen.INSTELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.naming.InitialContext;
 import nl.vooropleiding.api.Discovery;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis;
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the host tells: noted at once, once, and kept until the host can be asked. */
 public interface GebeurtenisProeven {
+
+    String STAAT = "select a.staat from vpl_abonnement a join vpl_betrokkene b on b.instelling = a.instelling"
+            + " and b.persoon = a.persoon where b.deelnemer = ?1";
 
     String AANTAL = "select count(*) from vpl_gebeurtenis where gebeurtenis = ?1";
 
@@ -68,6 +74,81 @@ public interface GebeurtenisProeven {
                 .orElseThrow();
         assertThat(beeld.staat()).isEqualTo(AbonnementStaat.GEWEIGERD);
         assertThat(beeld.melding()).isPresent();
+    }
+
+    /** The host, asked by id, does not know the student: that is an end, and then nothing is kept. */
+    @Test
+    default void wieDeHostNietMeerKentGaatWegZodraHetEindeBevestigdIs() {
+        String deelnemer = gevolgd();
+
+        beoordeel(deelnemer, Optional.empty());
+
+        wachtOp("BEEINDIGING_GEVRAAGD", STAAT, deelnemer);
+        assertThat(waarde("select naam from vpl_betrokkene where deelnemer = ?1", deelnemer))
+                .isNotEqualTo("Johanna Palm");
+        Plugin.tabellen()
+                .wijzig(
+                        "update vpl_abonnement set staat = 'BEEINDIGD', versie = versie + 1 where persoon ="
+                                + " (select b.persoon from vpl_betrokkene b where b.deelnemer = ?1)",
+                        deelnemer);
+        for (String tabel : new String[] {"vpl_betrokkene", "vpl_bericht", "vpl_dossier"}) {
+            wachtOp(0L, "select count(*) from " + tabel + " where deelnemer = ?1", deelnemer);
+        }
+    }
+
+    @Test
+    default void wieDeHostWeerKentVoordatHetEindeBevestigdIsBlijft() {
+        String deelnemer = gevolgd();
+        beoordeel(deelnemer, Optional.empty());
+        Deelnemer terug = Proefdeelnemer.aangemeld(INSTELLING, Optional.of(Personen.nieuw()), 1);
+
+        beoordeel(deelnemer, Optional.of(metId(terug, deelnemer)));
+
+        assertThat(waarde(
+                        "select count(*) from vpl_betrokkene where deelnemer = ?1 and verwijder_ronde is null",
+                        deelnemer))
+                .isEqualTo(1L);
+        assertThat(waarde("select draagt from vpl_betrokkene where deelnemer = ?1", deelnemer))
+                .isEqualTo(true);
+    }
+
+    private static String gevolgd() {
+        Plugin.tabellen().kenInstelling();
+        String deelnemer = Personen.deelnemer();
+        PersoonsgebondenNummer nummer = Personen.nieuw();
+        Plugin.tabellen()
+                .bewaar(
+                        StandProeven.abonnement(nummer, AbonnementStaat.ACTIEF),
+                        StandProeven.betrokkene(nummer, deelnemer));
+        return deelnemer;
+    }
+
+    private static Deelnemer metId(Deelnemer d, String id) {
+        return new Deelnemer(
+                id,
+                d.instelling(),
+                d.deelnemernummer(),
+                d.persoonsgebondenNummer(),
+                d.naam(),
+                d.geboortedatum(),
+                d.geslacht(),
+                d.adres(),
+                d.relaties());
+    }
+
+    private static void beoordeel(String deelnemer, Optional<Deelnemer> nu) {
+        Gebeurtenis genoteerd = new Gebeurtenis(
+                new DeelnemerGebeurtenis(
+                        UUID.randomUUID().toString(),
+                        Soort.AANGEMELD,
+                        INSTELLING,
+                        deelnemer,
+                        Instant.parse("2026-03-01T09:00:00Z"),
+                        "proef"),
+                // Not for the pulse, which finds no host here.
+                Instant.parse("2100-01-01T00:00:00Z"));
+        Plugin.tabellen().bewaar(genoteerd);
+        Plugin.bean(Beoordeling.class).beoordeel(genoteerd, nu);
     }
 
     @Test

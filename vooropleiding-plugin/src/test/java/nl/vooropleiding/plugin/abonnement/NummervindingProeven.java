@@ -22,6 +22,7 @@ import nl.vooropleiding.plugin.bericht.Afnemer;
 import nl.vooropleiding.plugin.bericht.Afnemer.Afloop;
 import nl.vooropleiding.plugin.bericht.Bericht;
 import nl.vooropleiding.plugin.bericht.BerichtStatus;
+import nl.vooropleiding.plugin.bewaren.Verwijderen;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Proefdeelnemer;
@@ -88,7 +89,7 @@ public interface NummervindingProeven {
         antwoord(zonder, Personen.nieuw());
         wachtOp("GEWEIGERD", VOND, zonder.id());
 
-        bean(Abonnementen.class).verwijder(INSTELLING, zonder.id(), "proef");
+        bean(Verwijderen.class).verwijder(INSTELLING, zonder.id(), "officier", "proef");
 
         assertThat(waarde(VOND, zonder.id())).isNull();
     }

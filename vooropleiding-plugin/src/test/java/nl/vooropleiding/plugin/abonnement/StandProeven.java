@@ -28,6 +28,7 @@ import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
+import nl.vooropleiding.plugin.bewaren.Verwijderen;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
 import nl.vooropleiding.plugin.server.Standbericht;
@@ -182,7 +183,7 @@ public interface StandProeven {
         lever(Standbericht.over(persoon), "GOEDGEKEURD");
         assertThat(werk(deelnemer)).isEmpty();
 
-        Plugin.bean(Abonnementen.class).verwijder(INSTELLING, deelnemer, "proef");
+        Plugin.bean(Verwijderen.class).verwijder(INSTELLING, deelnemer, "bos", "proef");
         assertThat(aantal("select count(*) from vpl_werkpunt where deelnemer = ?1", deelnemer))
                 .isZero();
     }

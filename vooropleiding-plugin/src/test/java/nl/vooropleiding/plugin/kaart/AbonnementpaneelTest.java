@@ -91,6 +91,6 @@ class AbonnementpaneelTest {
         assertThat(labels(paneel)).doesNotContain("Tot en met, naar verwachting");
         assertThat(((Veld) paneel.onderdelen().get(1)).bij()).isEmpty();
         assertThat(((Veld) paneel.onderdelen().get(2)).bij())
-                .containsExactly("het abonnement is beëindigd; DUO meldt geen wijzigingen meer");
+                .containsExactly("er loopt geen abonnement meer; DUO meldt geen wijzigingen");
     }
 }

@@ -95,6 +95,14 @@ class BeeldTest {
         assertThat(beeld.duo().get(1).waarde()).isEqualTo("Nee");
     }
 
+    /** It ran once, and the register would not have another: nobody keeps it up, so it may not look as if somebody does. */
+    @Test
+    void watHetRegisterNietMeerWilBijhoudenIsOokBevroren() {
+        Beeld beeld = beeld(abonnement(AbonnementStaat.GEWEIGERD, "nee"), dossier(Voorbeeldgegevens.dia(), true));
+
+        assertThat(beeld.duo().get(0).pil()).isEqualTo("bevroren op 29-09-2025");
+    }
+
     @Test
     void deKopVanDeDia() {
         Beeld beeld = beeld(abonnement(AbonnementStaat.ACTIEF, null), dossier(Voorbeeldgegevens.dia(), false));

@@ -30,6 +30,7 @@ final class Voorbeeld {
                 MOMENT,
                 spontaan,
                 7,
+                Optional.empty(),
                 List.of(new Versie(
                         stand,
                         MOMENT,

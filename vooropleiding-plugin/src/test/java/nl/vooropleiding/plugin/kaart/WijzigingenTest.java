@@ -129,7 +129,7 @@ class WijzigingenTest {
         Stand huidig = versies[0].stand();
         Recordlijst lijst = new Recordlijst(CODES, NL, NU, Duiding.van(huidig, CODES, VRAAG));
         return new Wijzigingen(NL, lijst, new Verwijzing(lijst.van(huidig)), LEZER)
-                .van(new DossierBeeld(MOMENT, false, 7, List.of(versies)));
+                .van(new DossierBeeld(MOMENT, false, 7, Optional.empty(), List.of(versies)));
     }
 
     private static Versie versie(Stand was, Stand is, Aankomst aankomst) {

@@ -38,6 +38,8 @@ import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
+import nl.vooropleiding.plugin.bewaren.BewaarProeven;
+import nl.vooropleiding.plugin.bewaren.VerwijderProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.bulk.BerichtplanProeven;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
@@ -126,6 +128,10 @@ final class Opstelling {
                         BekendmakingProeven.class,
                         AanmelderProeven.class,
                         WerklijstProeven.class,
+                        BewaarProeven.class,
+                        VerwijderProeven.class,
+                        VerwijderProeven.Persoon.class,
+                        VerwijderProeven.Kolom.class,
                         DossierProeven.class,
                         InzageProeven.class,
                         SchoolinstellingProeven.class,

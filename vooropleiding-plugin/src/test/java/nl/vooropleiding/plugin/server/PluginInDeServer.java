@@ -25,6 +25,8 @@ import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
+import nl.vooropleiding.plugin.bewaren.BewaarProeven;
+import nl.vooropleiding.plugin.bewaren.VerwijderProeven;
 import nl.vooropleiding.plugin.bulk.BerichtplanProeven;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.bulk.GatProeven;
@@ -76,7 +78,9 @@ abstract class PluginInDeServer
                 CodeladingProeven,
                 BekendmakingProeven,
                 AanmelderProeven,
-                WerklijstProeven {
+                WerklijstProeven,
+                BewaarProeven,
+                VerwijderProeven {
 
     private static final Pattern NUMMER = Pattern.compile("(?<![0-9])" + Personen.BEGIN + "[0-9]{4}(?![0-9])");
 
