@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vooropleiding.plugin.bron.Certificaten;
 import nl.vooropleiding.plugin.bron.RegisterAdres;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,6 +38,9 @@ public class Verbindingen {
     private RegisterAdres adres;
 
     @Inject
+    private Certificaten certificaten;
+
+    @Inject
     private Clock klok;
 
     @Inject
@@ -55,6 +59,15 @@ public class Verbindingen {
             maak(ids, gebruikt);
         }
         return ids;
+    }
+
+    /** The instellingen that have no certificate of their own, and so speak with the same one. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<String> metGedeeldCertificaat() {
+        return em.createQuery("select i from Instelling i order by i.id", Instelling.class).getResultList().stream()
+                .filter(i -> !certificaten.heeftEigen(i.oin()))
+                .map(Instelling::id)
+                .toList();
     }
 
     private void maak(List<String> ids, String gebruikt) {

@@ -38,6 +38,12 @@ class Wachtrij {
             + " where eerder.instelling = b.instelling and eerder.persoon = b.persoon"
             + " and eerder.baan is not null and eerder.id < b.id)";
 
+    /** Longer than a lease, and than the longest wait between two tries. */
+    private static final Duration NOOIT_LATER = Duration.ofMinutes(15);
+
+    private static final String HAAL_TERUG = "update vpl_bericht set volgend_aanbod = ?1, bezet_tot = null,"
+            + " versie = versie + 1 where richting = ?2 and status = 'WACHTRIJ' and volgend_aanbod > ?3";
+
     private static final String NEEM = " limit ?3 for update skip locked";
 
     @Inject
@@ -150,7 +156,7 @@ class Wachtrij {
         noteer(genomen, Aanbieding.Afloop.GEWEIGERD, reden);
         zoek(genomen.id()).filter(b -> b.status() == BerichtStatus.WACHTRIJ).ifPresent(b -> {
             b.metFout(foutcode);
-            b.word(BerichtStatus.AFGEKEURD, "Technisch afgekeurd. " + reden, klok.instant());
+            b.word(BerichtStatus.AFGEKEURD, Bericht.TECHNISCH + reden, klok.instant());
             daarna.geweigerd(b, b.melding().orElseThrow());
         });
         gingDoor(klok.instant());
@@ -188,6 +194,30 @@ class Wachtrij {
                 verdachte.schuldig(MEESTE_AANBIEDINGEN, nu);
             }
         }
+    }
+
+    /**
+     * What would come up later than anything is ever put off: the clock went back meanwhile, and it is due now.
+     *
+     * @return how many messages
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int haalTerug() {
+        Instant nu = klok.instant();
+        verbindingen
+                .zekering(LockModeType.NONE)
+                .filter(z -> z.liepVooruit(nu, verbindingen.langsteProef()))
+                .flatMap(z -> verbindingen.zekering(LockModeType.PESSIMISTIC_WRITE))
+                .ifPresent(z -> z.probeer(nu));
+        int terug = 0;
+        for (Richting richting : Richting.values()) {
+            terug += em.createNativeQuery(HAAL_TERUG)
+                    .setParameter(1, InstantKolom.micros(nu))
+                    .setParameter(2, richting.name())
+                    .setParameter(3, InstantKolom.micros(nu.plus(NOOIT_LATER)))
+                    .executeUpdate();
+        }
+        return terug;
     }
 
     /** What waited for an answer longer than its term, put aside: at most that many. */

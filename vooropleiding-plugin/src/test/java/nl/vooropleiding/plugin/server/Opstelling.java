@@ -27,9 +27,11 @@ import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.Maatlat;
 import nl.vooropleiding.plugin.bericht.Metingen;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
+import nl.vooropleiding.plugin.bericht.SlechteInvoerProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
+import nl.vooropleiding.plugin.bericht.VolleOpslagProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
@@ -40,6 +42,7 @@ import nl.vooropleiding.plugin.dossier.DossierProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
+import nl.vooropleiding.plugin.opslag.Proefklok;
 import nl.vooropleiding.plugin.opslag.Proefpuls;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -78,6 +81,10 @@ final class Opstelling {
                         Personen.class,
                         Proefdeelnemer.class,
                         Standbericht.class,
+                        Oordeelbericht.class,
+                        Proefklok.class,
+                        SlechteInvoerProeven.class,
+                        VolleOpslagProeven.class,
                         Tabellen.class,
                         Sqlverzamelaar.class,
                         Proefregister.class,
