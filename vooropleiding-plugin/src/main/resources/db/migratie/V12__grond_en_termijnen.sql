@@ -2,6 +2,8 @@
 alter table vpl_betrokkene add column grond varchar(250);
 alter table vpl_betrokkene add column tot date;
 alter table vpl_betrokkene add column herzien bigint;
+-- Which it is, the first comparison finds.
+update vpl_betrokkene set grond = 'aanmelding of inschrijving' where draagt = true;
 create index vpl_betrokkene_herzien_ix on vpl_betrokkene (herzien);
 
 -- What brought a subscription into its state, and until when it was renewed by itself

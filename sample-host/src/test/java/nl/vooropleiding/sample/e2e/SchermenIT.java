@@ -10,13 +10,17 @@ import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The screens as different careers fill them, each with a picture and without a fault of accessibility. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SchermenIT {
 
     private static final double GEDULD = 60_000;
@@ -192,6 +196,35 @@ class SchermenIT {
         assertThat(pagina.getByText("De verbinding werkt")).isVisible();
         assertThat(pagina.getByText("00000099000000LEV000")).isVisible();
         bekijk(beheer, "verbinding-getest");
+    }
+
+    /** Last: whoever has ground is followed after it. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void watAfwijktVanHetDeelnemersysteemWachtOpEenMensEnIsDanHersteld() {
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer");
+        Page pagina = beheer.page();
+        String adres = server.uri("/vooropleiding-plugin/abonnementen.xhtml").toString();
+        pagina.navigate(adres);
+        if (!pagina.locator("#afstemming").textContent().contains("Wacht op u")) {
+            beheer.knop("Nu vergelijken").click();
+        }
+        assertThat(pagina.locator("#afstemming")).containsText("Er gebeurt niets tot u beslist", binnen(60_000));
+        pagina.getByText("Er is grond, maar geen abonnement").click();
+        assertThat(pagina.locator("#wie tbody tr").first()).isVisible();
+        bekijk(beheer, "abonnementen-plan");
+
+        beheer.knop("Verschillen herstellen").click();
+        assertThat(pagina.locator("#afstemming")).containsText("verschillen hersteld, klaar op", binnen(120_000));
+        beheer.knop("Nu vergelijken").click();
+        assertThat(pagina.locator("#afstemming")).containsText("alles klopt", binnen(60_000));
+        pagina.navigate(adres);
+        assertThat(pagina.locator("main")).containsText("antwoord van BRON");
+        bekijk(beheer, "abonnementen-klopt");
+    }
+
+    private static LocatorAssertions.ContainsTextOptions binnen(double milliseconden) {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(milliseconden);
     }
 
     @Test

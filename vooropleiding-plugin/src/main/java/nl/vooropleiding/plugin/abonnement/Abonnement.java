@@ -190,8 +190,14 @@ class Abonnement {
         return staat;
     }
 
+    private boolean looptAf(LocalDate vandaag) {
+        return tot != null
+                && (staat == AbonnementStaat.AANGEVRAAGD || staat == AbonnementStaat.ACTIEF)
+                && !tot.minusDays(Draagvlak.DAGEN_VOORUIT).isAfter(vandaag);
+    }
+
     /** @param onderweg what has been asked about this person and is not answered yet */
-    AbonnementBeeld beeld(Optional<Verzoek> onderweg) {
+    AbonnementBeeld beeld(Optional<Verzoek> onderweg, LocalDate vandaag) {
         return new AbonnementBeeld(
                 staat,
                 sinds,
@@ -201,6 +207,7 @@ class Abonnement {
                 onderweg.flatMap(Verzoek::verzonden),
                 Optional.ofNullable(melding).or(() -> onderweg.flatMap(Verzoek::melding)
                         .map(reden -> reden + " Het wordt vanzelf opnieuw aangeboden.")),
-                hand());
+                hand(),
+                looptAf(vandaag));
     }
 }

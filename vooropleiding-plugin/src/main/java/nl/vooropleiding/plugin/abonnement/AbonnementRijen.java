@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vooropleiding.plugin.bericht.Onderweg;
 import nl.vooropleiding.plugin.bericht.Richting;
+import nl.vooropleiding.plugin.opslag.Klok;
 
 /** The rows of subscriptions and of the students they are about. */
 @ApplicationScoped
@@ -18,6 +21,9 @@ class AbonnementRijen {
 
     @Inject
     private EntityManager em;
+
+    @Inject
+    private Clock klok;
 
     /** The subscription, locked: whoever changes it waits for whoever does already. */
     Optional<Abonnement> abonnement(String instelling, String persoon) {
@@ -61,9 +67,12 @@ class AbonnementRijen {
                 .stream()
                 .findFirst()
                 .map(rij -> ((Abonnement) rij[0])
-                        .beeld(Optional.ofNullable(rij[1])
-                                .map(id -> new Onderweg.Verzoek(
-                                        Optional.ofNullable((Instant) rij[2]), Optional.ofNullable((String) rij[3])))));
+                        .beeld(
+                                Optional.ofNullable(rij[1])
+                                        .map(id -> new Onderweg.Verzoek(
+                                                Optional.ofNullable((Instant) rij[2]),
+                                                Optional.ofNullable((String) rij[3]))),
+                                LocalDate.ofInstant(klok.instant(), Klok.NEDERLAND)));
     }
 
     Abonnement nieuw(Abonnement abonnement) {

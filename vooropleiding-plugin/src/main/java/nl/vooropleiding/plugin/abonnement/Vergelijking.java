@@ -108,8 +108,9 @@ public class Vergelijking {
         return em.createQuery(
                         "select min(b.deelnemer) from Betrokkene b, Abonnement a where a.instelling = :instelling"
                                 + " and b.instelling = a.instelling and b.persoon = a.persoon and a.staat in :loopt"
-                                + " group by b.persoon"
-                                + " having max(case when b.draagt = true or b.grond is not null then 1 else 0 end) = 0",
+                                + " and not exists (select c.id from Betrokkene c where c.instelling = a.instelling"
+                                + " and c.persoon = a.persoon and c.grond is not null)"
+                                + " group by b.persoon",
                         String.class)
                 .setParameter("instelling", instelling)
                 .setParameter("loopt", LOOPT)

@@ -113,7 +113,7 @@ public class Afstemmingen {
             return List.of();
         }
         List<Object[]> tellingen = em.createQuery(
-                        "select v.afstemming, v.soort, count(v), sum(case when v.teDoen = true then 1 else 0 end)"
+                        "select v.afstemming, v.soort, count(v), count(v.teDoen)"
                                 + " from Verschil v where v.afstemming in :welke group by v.afstemming, v.soort",
                         Object[].class)
                 .setParameter("welke", rijen.stream().map(Afstemming::id).toList())

@@ -220,9 +220,10 @@ class Afstemstap {
     private List<Regel> teDoen(long id, int hoogstens) {
         return em
                 .createQuery(
-                        "select v from Verschil v where v.afstemming = :afstemming and v.teDoen = true order by v.id",
+                        "select v from Verschil v where v.afstemming = :afstemming and v.teDoen = :ja order by v.id",
                         Verschil.class)
                 .setParameter("afstemming", id)
+                .setParameter("ja", true)
                 .setMaxResults(hoogstens)
                 .getResultList()
                 .stream()

@@ -68,11 +68,20 @@ final class Abonnementpaneel {
         velden.add(veld(
                 "paneel.sinds",
                 teksten.datum(abonnement.sinds()),
-                abonnement.grond().filter(g -> gedragen).map(g -> teksten.van("paneel.door", g))));
+                abonnement
+                        .grond()
+                        .filter(g -> gedragen)
+                        .map(g -> teksten.van("paneel.door", g))
+                        .or(() -> abonnement
+                                .oorzaak()
+                                .map(o -> teksten.van("abonnement.waarom", teksten.van("oorzaak." + o))))));
         abonnement
                 .tot()
                 .filter(tot -> gedragen)
-                .ifPresent(tot -> velden.add(veld("paneel.tot", teksten.datum(tot.minusDays(1)), Optional.empty())));
+                .ifPresent(tot -> velden.add(veld(
+                        "paneel.tot",
+                        teksten.datum(tot.minusDays(1)),
+                        abonnement.looptAf() ? Optional.of(teksten.van("abonnement.loopt.af")) : Optional.empty())));
         return velden;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.AbonnementBeeld;
+import nl.vooropleiding.plugin.abonnement.AbonnementStaat;
 import nl.vooropleiding.plugin.abonnement.MetDeHand;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.duiding.Duiding;
@@ -88,7 +89,15 @@ final class Hoofd {
                 .filter(grond -> gedragen)
                 .map(grond -> teksten.van("abonnement.sinds.door", sinds, grond))
                 .orElseGet(() -> teksten.van("abonnement.sinds", sinds)));
+        abonnement
+                .oorzaak()
+                .filter(oorzaak -> !gedragen || abonnement.staat() == AbonnementStaat.BEEINDIGING_GEVRAAGD)
+                .map(oorzaak -> teksten.van("abonnement.waarom", teksten.van("oorzaak." + oorzaak)))
+                .ifPresent(bij::add);
         abonnement.hand().ifPresent(hand -> bij.add(metDeHand(hand)));
+        if (abonnement.looptAf()) {
+            bij.add(teksten.van("abonnement.loopt.af"));
+        }
         abonnement.tot().ifPresent(tot -> bij.add(teksten.van("abonnement.tot", teksten.datum(tot.minusDays(1)))));
         return bij;
     }

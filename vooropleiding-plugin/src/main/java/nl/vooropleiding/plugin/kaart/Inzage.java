@@ -31,6 +31,7 @@ public class Inzage {
         BERICHT,
         ABONNEMENT_WIJZIGEN,
         ABONNEMENT_GEWIJZIGD,
+        ABONNEMENTEN,
         EXPORT_PDF,
         EXPORT_CSV,
         EXPORT_XLSX,

@@ -31,6 +31,8 @@ enum Paginamelding {
     /** The plan is made; it gathers its students first. */
     BULK_GEMAAKT(Toon.LOOPT),
     BULK_GEZET(Toon.GOED),
+    AFSTEMMING_BEGONNEN(Toon.LOOPT),
+    AFSTEMMING_GEZET(Toon.GOED),
     /** Something is missing that a plan needs. */
     BULK_ONVOLLEDIG(Toon.LET_OP),
     BETWIST(Toon.GOED),

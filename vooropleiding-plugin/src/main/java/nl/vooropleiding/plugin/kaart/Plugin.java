@@ -47,6 +47,7 @@ final class Plugin {
     static final String PAGINA_BERICHTEN = "bron-berichten-instelling";
     static final String PAGINA_VERBINDING = "bron-verbinding";
     static final String PAGINA_BULK = "bulk-opvragen";
+    static final String PAGINA_ABONNEMENTEN = "abonnementen";
     static final String PAGINA_AANMELDERS = "mijn-aanmelders";
 
     static final String INZAGE = "inzage.xhtml";
@@ -58,6 +59,7 @@ final class Plugin {
     static final String VERBINDING = "bron-verbinding.xhtml";
     static final String BULK = "bulk-opvragen.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
+    static final String ABONNEMENTEN = "abonnementen.xhtml";
     static final String AANMELDERS = "mijn-aanmelders.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
 
@@ -130,7 +132,7 @@ final class Plugin {
                 : BERICHT + "?bericht=" + id;
     }
 
-    private static String encode(String waarde) {
+    static String encode(String waarde) {
         return URLEncoder.encode(waarde, StandardCharsets.UTF_8);
     }
 
@@ -189,6 +191,15 @@ final class Plugin {
                         30,
                         Tekst.van("BRON-verbinding", "BRON connection"),
                         Optional.of(VERBINDING),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
+                new Slot(
+                        PAGINA_ABONNEMENTEN,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        42,
+                        Tekst.van("Abonnementen", "Subscriptions"),
+                        Optional.of(ABONNEMENTEN),
                         Optional.empty(),
                         VERBINDING_BEHEREN),
                 new Slot(

@@ -39,7 +39,8 @@ class HandelingTest {
                 begrensd ? Optional.of(LocalDate.of(2026, 9, 1)) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                hand ? Optional.of(MetDeHand.beeindigd("bezwaar", "bos", MOMENT)) : Optional.empty());
+                hand ? Optional.of(MetDeHand.beeindigd("bezwaar", "bos", MOMENT)) : Optional.empty(),
+                false);
 
         assertThat(Handeling.mogelijk(Optional.of(beeld), relatie))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(kan.split(" "))

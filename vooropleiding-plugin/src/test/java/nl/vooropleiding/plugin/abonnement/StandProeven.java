@@ -276,7 +276,7 @@ public interface StandProeven {
                 hash(persoon));
     }
 
-    private static String hash(PersoonsgebondenNummer persoon) {
+    static String hash(PersoonsgebondenNummer persoon) {
         return Plugin.bean(Versleuteling.class).persoon(persoon);
     }
 }

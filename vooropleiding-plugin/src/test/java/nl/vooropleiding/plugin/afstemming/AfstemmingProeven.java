@@ -13,6 +13,7 @@ import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.abonnement.Verschilsoort;
 import nl.vooropleiding.plugin.afstemming.Afstemstap.Regel;
+import nl.vooropleiding.plugin.bericht.Verbindingen;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
 import nl.vooropleiding.plugin.server.Proefdeelnemer;
@@ -212,12 +213,16 @@ public interface AfstemmingProeven {
     /** Students for whom a subscription is planned, by an earlier comparison that a person approved. */
     private static List<Deelnemer> gevolgd(String school, int hoeveel) {
         List<Deelnemer> studenten = aangemeld(school, hoeveel);
+        // Nothing goes out by itself: how many requests wait is this test's.
+        Plugin.bean(Verbindingen.class).instellingen();
+        Plugin.bean(Verbindingen.class).zetVerzenden(school, false, "proef", "proef");
         Afstembeeld plan = vergelijk(school, studenten);
         bean().zet(school, plan.id(), Afstemstadium.HERSTELT, "bos");
         // Their requests wait in the bulk lane, of which only so many are let in at once.
-        for (int i = 0; i < hoeveel; i += 50) {
+        for (int i = 0; i <= hoeveel; i += 50) {
             herstel(plan.id(), studenten);
-            Plugin.tabellen().wijzig("update vpl_bericht set status = 'GOEDGEKEURD' where instelling = ?1", school);
+            Plugin.tabellen()
+                    .wijzig("update vpl_bericht set status = 'GOEDGEKEURD', baan = null where instelling = ?1", school);
         }
         herstel(plan.id(), studenten);
         assertThat(laatste(school).stadium()).isEqualTo(Afstemstadium.KLAAR);

@@ -51,7 +51,8 @@ final class Voorbeeld {
                 Optional.of(LocalDate.of(2026, 6, 18)),
                 wacht ? Optional.of(MOMENT) : Optional.empty(),
                 Optional.ofNullable(melding),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     }
 
     static Beeld beeld(Optional<AbonnementBeeld> abonnement, Optional<DossierBeeld> dossier) {

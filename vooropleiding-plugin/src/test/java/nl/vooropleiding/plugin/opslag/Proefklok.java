@@ -1,60 +1,74 @@
 package nl.vooropleiding.plugin.opslag;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Specializes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The clock of the server under test: right, unless a test has it jump. */
-@Alternative
-@Priority(1)
+/**
+ * The clock of the plugin in a test's server: a test may put it forward or back for its own thread and for nobody else, or
+ * have it jump for the whole server.
+ */
 @ApplicationScoped
-public class Proefklok {
+@Specializes
+public class Proefklok extends Klok {
 
-    private static volatile Duration verzet = Duration.ZERO;
+    private static final ThreadLocal<Duration> VERZET = ThreadLocal.withInitial(() -> Duration.ZERO);
 
-    @Produces
-    @Dependent
-    Clock clock() {
-        return new Verzetbaar(Klok.NEDERLAND);
-    }
+    private static volatile Duration sprong = Duration.ZERO;
 
-    /** While this work is done the clock is ahead by so much; it jumps there, and back. */
+    /** While this work is done the clock of the whole server is ahead by so much; it jumps there, and back. */
     public static void vooruit(Duration hoeveel, Runnable werk) {
-        verzet = hoeveel;
+        sprong = hoeveel;
         try {
             werk.run();
         } finally {
-            verzet = Duration.ZERO;
+            sprong = Duration.ZERO;
         }
+    }
+
+    /** Until {@link #gelijk}. */
+    public static void verzet(Duration hoeveel) {
+        VERZET.set(VERZET.get().plus(hoeveel));
+    }
+
+    public static void gelijk() {
+        VERZET.remove();
+    }
+
+    @Override
+    @Produces
+    @Dependent
+    @Specializes
+    Clock clock() {
+        return new Verzetbaar(Clock.system(NEDERLAND));
     }
 
     private static final class Verzetbaar extends Clock {
 
-        private final ZoneId zone;
+        private final Clock echte;
 
-        private Verzetbaar(ZoneId zone) {
-            this.zone = zone;
+        Verzetbaar(Clock echte) {
+            this.echte = echte;
         }
 
         @Override
         public ZoneId getZone() {
-            return zone;
+            return echte.getZone();
         }
 
         @Override
-        public Clock withZone(ZoneId andere) {
-            return new Verzetbaar(andere);
+        public Clock withZone(ZoneId zone) {
+            return new Verzetbaar(echte.withZone(zone));
         }
 
         @Override
         public Instant instant() {
-            return Instant.now().plus(verzet);
+            return echte.instant().plus(VERZET.get()).plus(sprong);
         }
     }
 }

@@ -18,9 +18,13 @@ import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
+import nl.vooropleiding.plugin.abonnement.ModelProeven;
+import nl.vooropleiding.plugin.abonnement.Modelwereld;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.abonnement.TermijnProeven;
+import nl.vooropleiding.plugin.abonnement.Termijnproef;
+import nl.vooropleiding.plugin.afstemming.Abonnementmetingen;
 import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
@@ -82,7 +86,6 @@ final class Opstelling {
                         Proefdeelnemer.class,
                         Standbericht.class,
                         Oordeelbericht.class,
-                        Proefklok.class,
                         SlechteInvoerProeven.class,
                         VolleOpslagProeven.class,
                         Tabellen.class,
@@ -95,6 +98,8 @@ final class Opstelling {
                         VerwerkingProeven.class,
                         Proefpuls.class,
                         Metingen.class,
+                        Abonnementmetingen.class,
+                        Termijnproef.class,
                         Maatlat.class,
                         Meting.class,
                         BulkProeven.class,
@@ -104,6 +109,9 @@ final class Opstelling {
                         GebeurtenisProeven.class,
                         HandwijzigingProeven.class,
                         TermijnProeven.class,
+                        ModelProeven.class,
+                        Modelwereld.class,
+                        Proefklok.class,
                         AfstemmingProeven.class,
                         NuOpvragenProeven.class,
                         StandProeven.class,

@@ -11,6 +11,7 @@ import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
+import nl.vooropleiding.plugin.abonnement.ModelProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.abonnement.TermijnProeven;
@@ -55,6 +56,7 @@ abstract class PluginInDeServer
                 GebeurtenisProeven,
                 HandwijzigingProeven,
                 TermijnProeven,
+                ModelProeven,
                 AfstemmingProeven,
                 NuOpvragenProeven,
                 StandProeven,
