@@ -87,13 +87,13 @@ class VolleSchijfIT {
                 Set.copyOf(geweigerd).forEach(code -> lever(server, code));
                 return geweigerd.isEmpty();
             });
-            await().atMost(GEDULD).until(() -> aangeboden.size() > 1);
-            await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+            // What it could not write down of an offer keeps the message until the lease has ended.
+            await().atMost(Omvang.LEASE.plus(GEDULD)).until(() -> !genomen.isEmpty());
+            await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
             server.stop();
 
-            assertThat(tijdensDeNood)
-                    .as("wie niet kan opschrijven biedt niet aan")
-                    .isEqualTo(1);
+            assertThat(genomen).hasSize(1);
+            assertThat(aangeboden).doesNotHaveDuplicates();
             Databank plugin = databank(server, "vooropleiding");
             assertThat(plugin.lees(
                             "select identificatiecode from vpl_bericht where richting = 'IN' and identificatiecode is not null",
