@@ -57,39 +57,53 @@
     meld(raster.querySelector("caption").textContent);
   }
 
-  /* Which columns a reader leaves out is kept in this browser: it says nothing of anybody. */
+  /* Which columns of a table a reader leaves out is kept in this browser: it says nothing of anybody. */
   const KOLOMMEN = "vooropleiding.kolommen";
 
-  function verborgenKolommen() {
+  function bewaarplek(keuze) {
+    return keuze.dataset.voKolommen === "records" ? KOLOMMEN : KOLOMMEN + "." + keuze.dataset.voKolommen;
+  }
+
+  function verborgenKolommen(keuze) {
+    const eerst = keuze.dataset.voVerborgen.split(" ");
     try {
-      const bewaard = JSON.parse(window.localStorage.getItem(KOLOMMEN));
-      return Array.isArray(bewaard) ? bewaard : ["resultaat"];
+      const bewaard = JSON.parse(window.localStorage.getItem(bewaarplek(keuze)));
+      return Array.isArray(bewaard) ? bewaard : eerst;
     } catch (fout) {
-      return ["resultaat"];
+      return eerst;
     }
   }
 
   function toonKolommen() {
-    const tabel = document.getElementById("records");
-    if (!tabel) {
-      return;
-    }
-    const weg = verborgenKolommen();
-    tabel.querySelectorAll("[data-vo-kolom]").forEach((cel) => {
-      const over = cel.dataset.voKolom.split(" ").filter((kolom) => !weg.includes(kolom));
-      cel.hidden = over.length === 0;
-      cel.colSpan = Math.max(1, over.length);
+    document.querySelectorAll("[data-vo-kolommen]").forEach((keuze) => {
+      const tabel = document.getElementById(keuze.dataset.voKolommen);
+      if (!tabel) {
+        return;
+      }
+      const weg = verborgenKolommen(keuze);
+      tabel.querySelectorAll("[data-vo-kolom]").forEach((cel) => {
+        const over = cel.dataset.voKolom.split(" ").filter((kolom) => !weg.includes(kolom));
+        cel.hidden = over.length === 0;
+        cel.colSpan = Math.max(1, over.length);
+      });
+      const koppen = Array.from(tabel.tHead.querySelectorAll("th:not([hidden])"));
+      tabel.querySelectorAll(".vo-uitklap > td").forEach((cel) => { cel.colSpan = koppen.length; });
+      keuze.querySelectorAll("input").forEach((vak) => { vak.checked = !weg.includes(vak.value); });
+      const zichtbaar = koppen.map((kop) => kop.dataset.voKolom).filter((kolom) => kolom);
+      document.querySelectorAll("[data-vo-in-kolommen='" + tabel.id + "']").forEach((link) => {
+        const adres = new URL(link.href);
+        adres.searchParams.set("kolommen", zichtbaar.join(","));
+        link.href = adres.href;
+      });
     });
-    const aantal = tabel.tHead.querySelectorAll("th:not([hidden])").length;
-    tabel.querySelectorAll(".vo-uitklap > td").forEach((cel) => { cel.colSpan = aantal; });
-    document.querySelectorAll("[data-vo-kolommen] input").forEach((vak) => { vak.checked = !weg.includes(vak.value); });
     meet();
   }
 
   function kiesKolommen(vak) {
-    const weg = Array.from(vak.closest("[data-vo-kolommen]").querySelectorAll("input:not(:checked)")).map((v) => v.value);
+    const keuze = vak.closest("[data-vo-kolommen]");
+    const weg = Array.from(keuze.querySelectorAll("input:not(:checked)")).map((v) => v.value);
     try {
-      window.localStorage.setItem(KOLOMMEN, JSON.stringify(weg));
+      window.localStorage.setItem(bewaarplek(keuze), JSON.stringify(weg));
     } catch (fout) {
       // A browser that keeps nothing shows the columns as they come.
     }
@@ -163,7 +177,7 @@
   /* ---- rows that are ticked: what is done to them says how many there are ---- */
 
   function telGekozen(tabel) {
-    const vakjes = Array.from(tabel.querySelectorAll("input[name='bericht']"));
+    const vakjes = Array.from(tabel.querySelectorAll("tbody .vo-vink input"));
     const gekozen = vakjes.filter((vak) => vak.checked).length;
     const alle = tabel.querySelector("[data-vo-alle]");
     if (alle) {
@@ -172,19 +186,27 @@
     }
     const acties = document.querySelector("[data-vo-acties]");
     if (acties) {
+      const alles = document.querySelector("[data-vo-alles]");
+      const heel = alles !== null && alles.checked;
       const stand = acties.querySelector("[data-vo-gekozen]");
       stand.dataset.voGeen = stand.dataset.voGeen || stand.textContent;
-      stand.textContent = gekozen === 0 ? stand.dataset.voGeen : tabel.dataset.voTelt.replace("#", gekozen);
-      acties.querySelectorAll("input[type='submit']").forEach((knop) => { knop.disabled = gekozen === 0; });
+      stand.textContent = heel
+        ? alles.dataset.voAlles
+        : gekozen === 0 ? stand.dataset.voGeen : tabel.dataset.voTelt.replace("#", gekozen);
+      acties.querySelectorAll("input[type='submit']").forEach((knop) => { knop.disabled = gekozen === 0 && !heel; });
+      tabel.querySelectorAll("input[type='checkbox']").forEach((vak) => { vak.disabled = heel; });
     }
   }
 
   document.querySelectorAll("table[data-vo-telt]").forEach((tabel) => {
     tabel.addEventListener("change", (gebeurtenis) => {
       if (gebeurtenis.target.matches("[data-vo-alle]")) {
-        tabel.querySelectorAll("input[name='bericht']").forEach((vak) => { vak.checked = gebeurtenis.target.checked; });
+        tabel.querySelectorAll("tbody .vo-vink input").forEach((vak) => { vak.checked = gebeurtenis.target.checked; });
       }
       telGekozen(tabel);
+    });
+    document.querySelectorAll("[data-vo-alles]").forEach((vak) => {
+      vak.addEventListener("change", () => telGekozen(tabel));
     });
     telGekozen(tabel);
   });
@@ -311,6 +333,12 @@
             return;
           }
           deel.replaceWith(document.adoptNode(nieuw));
+          document.querySelectorAll("[data-vo-mee]").forEach((oud) => {
+            const anders = pagina.content.getElementById(oud.id);
+            if (anders && !oud.contains(document.activeElement)) {
+              oud.replaceWith(document.adoptNode(anders));
+            }
+          });
           if (nieuw.dataset.voVervers === "") {
             meld(nieuw.querySelector("h2").textContent);
           }

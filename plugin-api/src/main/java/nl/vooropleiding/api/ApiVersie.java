@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record ApiVersie(int hoofd, int sub, int herstel) implements Comparable<ApiVersie> {
 
     /** The version of the jar that holds this class. */
-    public static final ApiVersie HUIDIG = new ApiVersie(1, 1, 0);
+    public static final ApiVersie HUIDIG = new ApiVersie(1, 2, 0);
 
     private static final Pattern VORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.(\\d{1,4})");
 

@@ -39,7 +39,9 @@ import nl.vooropleiding.api.PersoonsgebondenNummer;
 @AnalyzeClasses(packages = "nl.vooropleiding.plugin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectuurTest {
 
-    private static final String[] ONDERWERPEN = {"..plugin.abonnement..", "..plugin.bericht..", "..plugin.dossier.."};
+    private static final String[] ONDERWERPEN = {
+        "..plugin.abonnement..", "..plugin.bericht..", "..plugin.dossier..", "..plugin.instelling.."
+    };
 
     @ArchTest
     static final ArchRule NIEMAND_KENT_DE_KAART = noClasses()
@@ -64,6 +66,16 @@ class ArchitectuurTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ONDERWERPEN);
+
+    @ArchTest
+    static final ArchRule EEN_INSTELLING_KENT_ALLEEN_DE_DRAAD = noClasses()
+            .that()
+            .resideInAPackage("..plugin.instelling..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("nl.vooropleiding.plugin..")
+                    .and(not(resideInAPackage("..plugin.instelling..")))
+                    .and(not(resideInAPackage("..plugin.bron..")))
+                    .and(not(resideInAPackage("..plugin.opslag.."))));
 
     @ArchTest
     static final ArchRule BERICHTEN_KENNEN_GEEN_ABONNEMENT = noClasses()

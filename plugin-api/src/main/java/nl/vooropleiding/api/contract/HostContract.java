@@ -11,7 +11,7 @@ import nl.vooropleiding.api.organisatie.Organisatie;
 import nl.vooropleiding.api.toegang.Toegang;
 
 /**
- * What a host promises, with what it need not offer but does. The checks read; the only thing they use up is a handful of sign-on codes. Nobody should change
+ * What a host promises, with what it need not offer but does. The checks read; what they use up is a handful of sign-on codes, and what they put on the host's worklist they take off again. Nobody should change
  * students meanwhile.
  *
  * <p>What is seen only from outside is not here: that the host survives a plugin that throws or hangs, that it sends
@@ -70,6 +70,16 @@ public final class HostContract {
             checks.addAll(opgave.checks());
             checks.add(opgave.dienst().lijstenVanDeJdk());
             checks.addAll(opgave.dienst().checks(transactie, klok));
+        }
+        NummerRegels nummers = new NummerRegels(discovery, geval);
+        if (nummers.aangeboden()) {
+            checks.addAll(nummers.checks());
+            checks.addAll(nummers.dienst().checks(transactie, klok));
+        }
+        SignaalRegels signalen = new SignaalRegels(discovery, geval);
+        if (signalen.aangeboden()) {
+            checks.addAll(signalen.checks());
+            checks.addAll(signalen.dienst().checks(transactie, klok));
         }
         return List.copyOf(checks);
     }

@@ -26,6 +26,7 @@ record OpgaveRegels(Discovery discovery, HostGeval geval) {
                 new Check("OpgegevenVooropleidingen: exactly one application offers it", this::host),
                 new Check("OpgegevenVooropleidingen: ids are unique, and at most 100", this::ids),
                 new Check("OpgegevenVooropleidingen: asking twice gives the same", this::tweemaal),
+                new Check("OpgegevenVooropleidingen: for the worklist it tells what a user sees", this::voorWerklijst),
                 new Check("OpgegevenVooropleidingen: taking over what is there already changes nothing", this::gelijk),
                 new Check("OpgegevenVooropleidingen: what somebody else changed is not overwritten", this::verouderd),
                 new Check("OpgegevenVooropleidingen: an opgave that is not there is unknown", this::onbekendeOpgave),
@@ -56,7 +57,10 @@ record OpgaveRegels(Discovery discovery, HostGeval geval) {
 
     private List<Aanroep> geldig() throws PluginException {
         OpgegevenVooropleidingen d = host();
-        return List.of(new Aanroep("neemtOver", d::neemtOver), new Aanroep("opgaven", () -> d.opgaven(context())));
+        return List.of(
+                new Aanroep("neemtOver", d::neemtOver),
+                new Aanroep("opgaven", () -> d.opgaven(context())),
+                new Aanroep("voorWerklijst", () -> d.voorWerklijst(geval.instelling(), geval.deelnemer())));
     }
 
     private List<Aanroep> vijandig() throws PluginException {
@@ -69,6 +73,8 @@ record OpgaveRegels(Discovery discovery, HostGeval geval) {
                         "opgaven, student",
                         t -> d.opgaven(geval.context(geval.instelling(), Optional.of(t), geval.gebruiker()))),
                 Dienst.metTekst("opgaven, instelling", t -> d.opgaven(geval.context(t, wie, geval.gebruiker()))),
+                Dienst.metTekstOfNull("voorWerklijst, student", t -> d.voorWerklijst(geval.instelling(), t)),
+                Dienst.metTekstOfNull("voorWerklijst, instelling", t -> d.voorWerklijst(t, geval.deelnemer())),
                 Dienst.metTekst(
                         "neemOver, opgave",
                         t -> d.neemOver(context(), new Overname(Optional.of(new Gezien(t, t)), opgave))),
@@ -103,6 +109,22 @@ record OpgaveRegels(Discovery discovery, HostGeval geval) {
 
     private void tweemaal() throws PluginException {
         Eis.gelijk(opgaven(), opgaven(), "the second answer differs");
+    }
+
+    /** In the words of the host's own language, whatever that of the user is. */
+    private void voorWerklijst() throws PluginException {
+        Optional<List<Opgave.Bewaard>> zonderGebruiker = host().voorWerklijst(geval.instelling(), geval.deelnemer());
+        if (zonderGebruiker.isPresent()) {
+            Eis.gelijk(kern(opgaven()), kern(zonderGebruiker.get()), "it tells other opgaven than a user sees");
+            Eis.geweigerd(
+                    "asking for a student who is not there",
+                    () -> host().voorWerklijst(geval.instelling(), Vraagsteller.ONBEKEND),
+                    Reden.ONBEKEND);
+        }
+    }
+
+    private static List<List<Object>> kern(List<Opgave.Bewaard> opgaven) {
+        return opgaven.stream().map(o -> List.<Object>of(o.id(), o.opgave())).toList();
     }
 
     private void gelijk() throws PluginException {

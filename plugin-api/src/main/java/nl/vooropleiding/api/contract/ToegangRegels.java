@@ -1,5 +1,6 @@
 package nl.vooropleiding.api.contract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,11 +8,13 @@ import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.Discovery;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.api.toegang.Collega;
 import nl.vooropleiding.api.toegang.Toegang;
 
 /** What {@link Toegang} promises about rights. */
 record ToegangRegels(Discovery discovery, HostGeval geval) {
 
+    private static final int MEESTE = 100;
     private static final Bereik NIEMAND = new Bereik.Deel(Set.of(), Set.of());
 
     List<Check> checks() {
@@ -21,6 +24,7 @@ record ToegangRegels(Discovery discovery, HostGeval geval) {
                 new Check("Toegang: no for a user, student, instelling or right that is not there", this::onbekend),
                 new Check(
                         "Toegang: a list shows someone to who has the right, and nobody to who has not", this::bereik),
+                new Check("Toegang: work is given to who has the right, each once, at most 100", this::collegas),
                 new Check(
                         "Toegang: the sign-on address is a path on this server",
                         () -> Eis.padOpDezeServer(toegang().signOnAdres(), "the sign-on address")));
@@ -42,7 +46,8 @@ record ToegangRegels(Discovery discovery, HostGeval geval) {
                 new Aanroep("wisselIn", () -> toegang().wisselIn(geval.plugin(), nergens, nergens)),
                 new Aanroep("signOn", () -> toegang().signOn(nergens)),
                 new Aanroep("mag", () -> toegang().mag(geval.recht(), context)),
-                new Aanroep("bereik", () -> toegang().bereik(geval.recht(), context)));
+                new Aanroep("bereik", () -> toegang().bereik(geval.recht(), context)),
+                new Aanroep("collegas", () -> toegang().collegas(geval.recht(), context)));
     }
 
     private List<Aanroep> vijandig() {
@@ -61,7 +66,11 @@ record ToegangRegels(Discovery discovery, HostGeval geval) {
                 Dienst.metTekstOfNull("bereik, recht", t -> toegang().bereik(t, context)),
                 Dienst.metTekst("bereik, user", t -> toegang().bereik(recht, van(t))),
                 Dienst.metTekst("bereik, instelling", t -> toegang().bereik(recht, in(t))),
+                Dienst.metTekstOfNull("collegas, recht", t -> toegang().collegas(t, context)),
+                Dienst.metTekst("collegas, user", t -> toegang().collegas(recht, van(t))),
+                Dienst.metTekst("collegas, instelling", t -> toegang().collegas(recht, in(t))),
                 List.of(
+                        new Aanroep("collegas(context null)", () -> toegang().collegas(recht, null)),
                         new Aanroep("mag(context null)", () -> toegang().mag(recht, null)),
                         new Aanroep("bereik(context null)", () -> toegang().bereik(recht, null))));
     }
@@ -112,5 +121,22 @@ record ToegangRegels(Discovery discovery, HostGeval geval) {
                 NIEMAND,
                 toegang().bereik(geval.recht(), zonderStudent(Vraagsteller.ONBEKEND)),
                 "somebody for a user that is not there");
+    }
+
+    private void collegas() throws PluginException {
+        List<Collega> alle = toegang().collegas(geval.recht(), zonderStudent(geval.gebruiker()));
+        Eis.dat(alle.size() <= MEESTE, "more than 100 users");
+        Set<String> gezien = new HashSet<>();
+        for (Collega collega : alle) {
+            Eis.dat(gezien.add(collega.gebruiker()), "a user comes twice");
+            Eis.dat(
+                    toegang().mag(geval.recht(), zonderStudent(collega.gebruiker())),
+                    "somebody who does not have the right");
+        }
+        for (String wie : List.of(geval.gebruikerZonderRecht(), Vraagsteller.ONBEKEND)) {
+            Eis.dat(
+                    toegang().collegas(geval.recht(), zonderStudent(wie)).isEmpty(),
+                    "users are told to somebody without the right");
+        }
     }
 }

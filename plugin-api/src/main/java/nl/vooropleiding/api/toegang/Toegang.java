@@ -1,5 +1,6 @@
 package nl.vooropleiding.api.toegang;
 
+import java.util.List;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 
@@ -57,4 +58,15 @@ public interface Toegang {
      * right, or one that does not exist; a student in the context does not matter.
      */
     Bereik bereik(String recht, Context context) throws PluginException;
+
+    /**
+     * To whom the user in the context can give work that takes this right: users of the instelling who have it for at least
+     * one student, by name, at most 100. None when the user in the context does not have it, or when this host does not tell
+     * who its users are.
+     *
+     * @since 1.2
+     */
+    default List<Collega> collegas(String recht, Context context) throws PluginException {
+        return List.of();
+    }
 }

@@ -47,6 +47,17 @@ public interface OpgegevenVooropleidingen {
     List<Opgave.Bewaard> opgaven(Context context) throws PluginException;
 
     /**
+     * As {@link #opgaven}, asked by the plugin itself and for no user: it keeps a worklist of differences, and shows them to
+     * who may see the student. Empty when this host does not tell it so; the worklist then goes without.
+     *
+     * @throws PluginException {@code ONBEKEND} when there is no such student
+     * @since 1.2
+     */
+    default Optional<List<Opgave.Bewaard>> voorWerklijst(String instelling, String deelnemer) throws PluginException {
+        return Optional.empty();
+    }
+
+    /**
      * Changes or adds one opgave, as the user in the context decided: the host checks with its own {@code Toegang} that
      * they have {@code vooropleiding.overnemen} for this student. Nothing happens when the opgave is like that already, so
      * twice is once.

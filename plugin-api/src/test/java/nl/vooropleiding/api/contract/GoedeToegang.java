@@ -3,6 +3,7 @@ package nl.vooropleiding.api.contract;
 import static nl.vooropleiding.api.contract.GoedeHost.eis;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.PluginException.Reden;
 import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.api.toegang.Collega;
 import nl.vooropleiding.api.toegang.SignOn;
 import nl.vooropleiding.api.toegang.Toegang;
 
@@ -72,5 +74,11 @@ final class GoedeToegang implements Toegang {
     public Bereik bereik(String recht, Context context) throws PluginException {
         eis(recht, context);
         return host.mag(context.gebruiker(), recht) ? new Bereik.Alles() : new Bereik.Deel(Set.of(), Set.of());
+    }
+
+    @Override
+    public List<Collega> collegas(String recht, Context context) throws PluginException {
+        eis(recht, context);
+        return mag(recht, context) ? List.of(new Collega(GoedeHost.INTAKE, "M. Dijkstra")) : List.of();
     }
 }

@@ -6,14 +6,21 @@ import static nl.vooropleiding.api.contract.GoedeHost.ongeldig;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.FakeNaming;
 import nl.vooropleiding.api.Pagina;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.PluginException.Reden;
+import nl.vooropleiding.api.deelnemer.Deelnemer;
+import nl.vooropleiding.api.deelnemer.Deelnemers;
+import nl.vooropleiding.api.deelnemer.GevondenNummers;
 import nl.vooropleiding.api.vooropleiding.Codelijst;
 import nl.vooropleiding.api.vooropleiding.Coderegel;
 import nl.vooropleiding.api.vooropleiding.Mboniveau;
@@ -21,6 +28,8 @@ import nl.vooropleiding.api.vooropleiding.Oordeel;
 import nl.vooropleiding.api.vooropleiding.Opgave;
 import nl.vooropleiding.api.vooropleiding.OpgegevenVooropleidingen;
 import nl.vooropleiding.api.vooropleiding.Samenvatting;
+import nl.vooropleiding.api.vooropleiding.Signaal;
+import nl.vooropleiding.api.vooropleiding.Signalen;
 import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
 import nl.vooropleiding.api.vooropleiding.Vooropleidingen;
 import nl.vooropleiding.api.vooropleiding.Vooropleidingsoort;
@@ -34,23 +43,58 @@ final class GoedeUitbreiding {
             .toList();
 
     OpgegevenVooropleidingen opgegeven;
+    GevondenNummers nummers;
     Vooropleidingen vooropleidingen;
     VooropleidingListener listener = GoedeHost::eis;
     Codelijst codelijst = new GoedeCodelijst();
+    Signalen signalen = new GoedeSignalen();
 
     private final GoedeHost host;
 
     GoedeUitbreiding(GoedeHost host) {
         this.host = host;
         this.opgegeven = new GoedeOpgaven();
+        this.nummers = new GoedeNummers();
         this.vooropleidingen = new GoedeVooropleidingen();
     }
 
     void zetNeer() {
         FakeNaming.bind("host", OpgegevenVooropleidingen.class, opgegeven);
+        FakeNaming.bind("host", GevondenNummers.class, nummers);
+        FakeNaming.bind("host", Signalen.class, signalen);
         FakeNaming.bind("proef", Vooropleidingen.class, vooropleidingen);
         FakeNaming.bind("buur", VooropleidingListener.class, listener);
         FakeNaming.bind("buur", Codelijst.class, codelijst);
+    }
+
+    /** Says that the student has another number, and replaces it all the same. */
+    void overschrijft() {
+        AtomicReference<PersoonsgebondenNummer> geworden = new AtomicReference<>();
+        GevondenNummers goed = nummers;
+        nummers = vondst -> {
+            geworden.set(vondst.nummer());
+            return goed.bied(vondst);
+        };
+        FakeNaming.bind(
+                "host",
+                Deelnemers.class,
+                Anders.met(Deelnemers.class, host.deelnemers, "deelnemer", (args, d) -> ((Optional<?>) d.doe(args))
+                        .map(s -> met((Deelnemer) s, geworden.get()))));
+    }
+
+    private static Deelnemer met(Deelnemer d, PersoonsgebondenNummer nummer) {
+        return nummer == null
+                ? d
+                : new Deelnemer(
+                        d.id(),
+                        d.instelling(),
+                        d.deelnemernummer(),
+                        Optional.of(nummer),
+                        d.naam(),
+                        d.geboortedatum(),
+                        d.geslacht(),
+                        d.adres(),
+                        d.relaties());
     }
 
     static Opgave.Bewaard opgave(String id) {
@@ -104,6 +148,18 @@ final class GoedeUitbreiding {
         }
 
         @Override
+        public Optional<List<Opgave.Bewaard>> voorWerklijst(String instelling, String deelnemer)
+                throws PluginException {
+            eis(instelling, deelnemer);
+            boolean bekend = host.studenten.stream()
+                    .anyMatch(d -> d.id().equals(deelnemer) && d.instelling().equals(instelling));
+            if (!bekend) {
+                throw fout(Reden.ONBEKEND);
+            }
+            return Optional.of(List.of(opgave("o1"), opgave("o2")));
+        }
+
+        @Override
         public Opgave.Bewaard neemOver(Context context, Overname overname) throws PluginException {
             eis(context, overname);
             if (!host.mag(context.gebruiker(), "proef.inzien")) {
@@ -122,6 +178,23 @@ final class GoedeUitbreiding {
         }
     }
 
+    /** Takes none over: its students do not change. */
+    private final class GoedeNummers implements GevondenNummers {
+        @Override
+        public Uitkomst bied(Vondst vondst) throws PluginException {
+            eis(vondst);
+            Deelnemer student = host.deelnemers
+                    .deelnemer(vondst.instelling(), vondst.deelnemer())
+                    .orElseThrow(() -> fout(Reden.ONBEKEND));
+            if (student.persoonsgebondenNummer().isEmpty()) {
+                return Uitkomst.GEWEIGERD;
+            }
+            return student.persoonsgebondenNummer().equals(Optional.of(vondst.nummer()))
+                    ? Uitkomst.WAS_AL_BEKEND
+                    : Uitkomst.ANDER_NUMMER;
+        }
+    }
+
     private final class GoedeVooropleidingen implements Vooropleidingen {
         @Override
         public Samenvatting samenvatting(Context context) throws PluginException {
@@ -133,6 +206,22 @@ final class GoedeUitbreiding {
                 throw fout(Reden.GEEN_RECHT);
             }
             return GoedeUitbreiding.samenvatting(Optional.of(Instant.EPOCH), "door het diploma", Mboniveau.values());
+        }
+    }
+
+    private static final class GoedeSignalen implements Signalen {
+        private final Map<String, Signaal> open = new HashMap<>();
+
+        @Override
+        public void meld(Signaal signaal) throws PluginException {
+            eis(signaal);
+            open.put(signaal.id(), signaal);
+        }
+
+        @Override
+        public void sluit(String instelling, String id) throws PluginException {
+            eis(instelling, id);
+            open.remove(id);
         }
     }
 

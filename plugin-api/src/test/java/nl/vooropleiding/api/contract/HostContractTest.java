@@ -5,6 +5,7 @@ import static nl.vooropleiding.api.contract.Fouten.weigert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import nl.vooropleiding.api.organisatie.Instelling;
 import nl.vooropleiding.api.organisatie.Organisatie;
 import nl.vooropleiding.api.organisatie.OrganisatieEenheid;
 import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.api.toegang.Collega;
 import nl.vooropleiding.api.toegang.SignOn;
 import nl.vooropleiding.api.toegang.Toegang;
 import org.junit.jupiter.api.Test;
@@ -160,7 +162,13 @@ class HostContractTest {
     private static List<SlechteHost> rechten() {
         String onbekend = "Toegang: no for a user, student, instelling or right that is not there";
         String bereik = "Toegang: a list shows someone to who has the right, and nobody to who has not";
+        String collegas = "Toegang: work is given to who has the right, each once, at most 100";
+        Collega intake = new Collega(GoedeHost.INTAKE, "M. Dijkstra");
         return List.of(
+                toegang(collegas, "collegas", geeft(List.of(intake))),
+                toegang(collegas, "collegas", iemandMetRecht(List.of(intake, intake))),
+                toegang(collegas, "collegas", iemandMetRecht(List.of(new Collega(GoedeHost.DOCENT, "D. Docent")))),
+                toegang(collegas, "collegas", iemandMetRecht(Collections.nCopies(101, intake))),
                 toegang("Toegang: who has the right may, with and without a student", "mag", geeft(false)),
                 toegang("Toegang: who does not have the right may not", "mag", geeft(true)),
                 toegang(onbekend, "mag", geeft(true)),
@@ -169,6 +177,10 @@ class HostContractTest {
                 toegang(bereik, "bereik", geeft(new Bereik.Deel(Set.of(), Set.of()))),
                 toegang("Toegang: the sign-on address is a path on this server", "signOnAdres", geeft("//evil/sso")),
                 toegang("Toegang: the sign-on address is a path on this server", "signOnAdres", geeft("sso")));
+    }
+
+    private static Anders.Gedrag iemandMetRecht(List<Collega> alle) {
+        return (args, goed) -> ((List<?>) goed.doe(args)).isEmpty() ? List.of() : alle;
     }
 
     private static List<SlechteHost> signOn() {

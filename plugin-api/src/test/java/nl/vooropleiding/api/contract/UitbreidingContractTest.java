@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +19,14 @@ import nl.vooropleiding.api.FakeNaming;
 import nl.vooropleiding.api.Pagina;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.PluginException.Reden;
+import nl.vooropleiding.api.deelnemer.GevondenNummers;
+import nl.vooropleiding.api.deelnemer.GevondenNummers.Uitkomst;
 import nl.vooropleiding.api.vooropleiding.Codelijst;
 import nl.vooropleiding.api.vooropleiding.Mboniveau;
 import nl.vooropleiding.api.vooropleiding.Opgave;
 import nl.vooropleiding.api.vooropleiding.OpgegevenVooropleidingen;
+import nl.vooropleiding.api.vooropleiding.Signaal;
+import nl.vooropleiding.api.vooropleiding.Signalen;
 import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
 import nl.vooropleiding.api.vooropleiding.Vooropleidingen;
 import org.junit.jupiter.api.Test;
@@ -122,7 +129,7 @@ class UitbreidingContractTest {
                 .filter(
                         c -> c.zin()
                                 .matches(
-                                        "(OpgegevenVooropleidingen|Vooropleidingen|VooropleidingListener|Codelijst|Uitbreiding): .*"))
+                                        "(OpgegevenVooropleidingen|GevondenNummers|Signalen|Vooropleidingen|VooropleidingListener|Codelijst|Uitbreiding): .*"))
                 .toList();
     }
 
@@ -131,7 +138,7 @@ class UitbreidingContractTest {
     }
 
     static Stream<Slecht> slecht() {
-        return Stream.of(overal(), opgaven(), vooropleidingen(), listeners(), codelijsten())
+        return Stream.of(overal(), opgaven(), nummers(), signalen(), vooropleidingen(), listeners(), codelijsten())
                 .flatMap(List::stream);
     }
 
@@ -139,6 +146,8 @@ class UitbreidingContractTest {
         List<Slecht> slecht = new ArrayList<>();
         Map<Class<?>, String> methoden = Map.of(
                 OpgegevenVooropleidingen.class, "opgaven",
+                GevondenNummers.class, "bied",
+                Signalen.class, "sluit",
                 Vooropleidingen.class, "samenvatting",
                 VooropleidingListener.class, "gewijzigd",
                 Codelijst.class, "regels");
@@ -173,6 +182,14 @@ class UitbreidingContractTest {
                         "opgaven",
                         (args, goed) -> List.of(GoedeUitbreiding.opgave("o" + teller.incrementAndGet()))),
                 opgave(
+                        dienst + "for the worklist it tells what a user sees",
+                        "voorWerklijst",
+                        geeft(Optional.of(List.of(een)))),
+                opgave(
+                        dienst + "for the worklist it tells what a user sees",
+                        "voorWerklijst",
+                        geeft(Optional.of(List.of(een, GoedeUitbreiding.opgave("o2"))))),
+                opgave(
                         dienst + "taking over what is there already changes nothing",
                         "neemOver",
                         geeft(GoedeUitbreiding.opgave("o3"))),
@@ -180,6 +197,74 @@ class UitbreidingContractTest {
                 opgave(dienst + "an opgave that is not there is unknown", "neemOver", geeft(een)),
                 opgave(dienst + "without the right nothing is taken over", "neemOver", geeft(een)),
                 opgave(dienst + "an unknown user reads nothing", "opgaven", geeft(List.of(een))));
+    }
+
+    private static List<Slecht> nummers() {
+        String dienst = "GevondenNummers: ";
+        AtomicInteger keer = new AtomicInteger();
+        return List.of(
+                new Slecht(
+                        dienst + "exactly one application offers it",
+                        (u, s) -> FakeNaming.bind("tweede", GevondenNummers.class, u.nummers)),
+                nummer(
+                        dienst + "the number that the student has is known, however often",
+                        (args, goed) -> keer.getAndIncrement() == 0 ? goed.doe(args) : Uitkomst.OVERGENOMEN),
+                nummer(
+                        dienst + "a different number never replaces the student's own",
+                        (args, goed) ->
+                                goed.doe(args) == Uitkomst.ANDER_NUMMER ? Uitkomst.OVERGENOMEN : goed.doe(args)),
+                new Slecht(dienst + "a different number never replaces the student's own", (u, s) -> u.overschrijft()),
+                nummer(dienst + "a student who is not there is unknown", geeft(Uitkomst.GEWEIGERD)));
+    }
+
+    private static List<Slecht> signalen() {
+        Map<String, Integer> gemeld = new HashMap<>();
+        Set<String> gesloten = new HashSet<>();
+        Set<String> bekend = new HashSet<>();
+        return List.of(
+                new Slecht(
+                        "Signalen: exactly one application offers it",
+                        (u, s) -> FakeNaming.bind("tweede", Signalen.class, u.signalen)),
+                signaal(
+                        "Signalen: every kind of point about a student is accepted",
+                        "meld",
+                        (signaal, goed) ->
+                                weigerAls(((Signaal) signaal[0]).soort() == Signaal.Soort.STANDEN_TEGELIJK, "soort")),
+                signaal(
+                        "Signalen: the same point twice is accepted",
+                        "meld",
+                        (signaal, goed) ->
+                                weigerAls(gemeld.merge(((Signaal) signaal[0]).id(), 1, Integer::sum) > 1, "dubbel")),
+                signaal(
+                        "Signalen: a point about a student who is not there is accepted",
+                        "meld",
+                        (signaal, goed) ->
+                                weigerAls(((Signaal) signaal[0]).deelnemer().equals(Vraagsteller.ONBEKEND), "wie")),
+                new Slecht("Signalen: closing what is not on the list is accepted, and twice too", (u, s) -> {
+                    vervang(u, Signalen.class, "meld", (args, goed) -> {
+                        bekend.add(((Signaal) args[0]).id());
+                        return null;
+                    });
+                    vervang(u, Signalen.class, "sluit", (args, goed) -> weigerAls(!bekend.remove(args[1]), "weg"));
+                }),
+                new Slecht("Signalen: what was closed can be opened again", (u, s) -> {
+                    vervang(u, Signalen.class, "sluit", (args, goed) -> {
+                        gesloten.add((String) args[1]);
+                        return null;
+                    });
+                    vervang(
+                            u,
+                            Signalen.class,
+                            "meld",
+                            (args, goed) -> weigerAls(gesloten.contains(((Signaal) args[0]).id()), "dicht"));
+                }));
+    }
+
+    private static Object weigerAls(boolean zo, String waarom) throws PluginException {
+        if (zo) {
+            throw new PluginException(Reden.ONGELDIG, waarom);
+        }
+        return null;
     }
 
     private static List<Slecht> vooropleidingen() {
@@ -252,6 +337,14 @@ class UitbreidingContractTest {
         return new Slecht(zin, (u, s) -> vervang(u, OpgegevenVooropleidingen.class, methode, gedrag));
     }
 
+    private static Slecht nummer(String zin, Anders.Gedrag gedrag) {
+        return new Slecht(zin, (u, s) -> vervang(u, GevondenNummers.class, "bied", gedrag));
+    }
+
+    private static Slecht signaal(String zin, String methode, Anders.Gedrag gedrag) {
+        return new Slecht(zin, (u, s) -> vervang(u, Signalen.class, methode, gedrag));
+    }
+
     private static Slecht samenvatting(String zin, Anders.Gedrag gedrag) {
         return new Slecht(zin, (u, s) -> vervang(u, Vooropleidingen.class, "samenvatting", gedrag));
     }
@@ -263,6 +356,10 @@ class UitbreidingContractTest {
     private static void vervang(GoedeUitbreiding u, Class<?> dienst, String methode, Anders.Gedrag gedrag) {
         if (dienst == OpgegevenVooropleidingen.class) {
             u.opgegeven = Anders.met(OpgegevenVooropleidingen.class, u.opgegeven, methode, gedrag);
+        } else if (dienst == GevondenNummers.class) {
+            u.nummers = Anders.met(GevondenNummers.class, u.nummers, methode, gedrag);
+        } else if (dienst == Signalen.class) {
+            u.signalen = Anders.met(Signalen.class, u.signalen, methode, gedrag);
         } else if (dienst == Vooropleidingen.class) {
             u.vooropleidingen = Anders.met(Vooropleidingen.class, u.vooropleidingen, methode, gedrag);
         } else if (dienst == VooropleidingListener.class) {

@@ -2,6 +2,7 @@ package nl.vooropleiding.sample.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -156,7 +157,126 @@ class SchermenIT {
                 .doesNotContain("99999");
     }
 
-    /** One row of inzage for each page and each export; none for who was refused. */
+    /** Not the ticked rows but all of the filter: a plan first, then the doing; and the list as a file, as it was chosen. */
+    @Test
+    void allesVanEenFilterGaatInEenKeer_enGaatMeeAlsBestand() {
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer2");
+        Page pagina = beheer.page();
+        schakel(beheer, "Uitzetten", "onderhoud in het weekend");
+        // Somebody without a relation until now: not among those whom a bulk load asked for already.
+        Sis intake = new Sis(server, browser.newPage()).logIn("intake2").zoek("52004");
+        intake.registreerAanmelding();
+        intake.openVooropleidingen();
+        assertThat(intake.page().getByText("Verzenden naar BRON staat uit sinds"))
+                .isVisible();
+        assertThat(intake.page().getByText("onderhoud in het weekend")).isVisible();
+        bekijk(intake, "vooropleidingen-stilstand");
+        intake.page()
+                .navigate(server.uri("/vooropleiding-plugin/mijn-aanmelders.xhtml")
+                        .toString());
+        assertThat(intake.page().getByText("Verzenden naar BRON staat uit sinds"))
+                .isVisible();
+        bekijk(intake, "aanmelders-stilstand");
+
+        String lijst = server.uri("/vooropleiding-plugin/bron-berichten.xhtml?status=WACHTRIJ&richting=UIT")
+                .toString();
+        pagina.navigate(lijst);
+        ververstTot(pagina, pagina.locator("#berichten tbody"));
+        Locator blokkeer = pagina.locator("[id='lijst:blokkeer']");
+        assertThat(blokkeer).isDisabled();
+        pagina.locator("input[name='alles']").focus();
+        pagina.keyboard().press("Space");
+        assertThat(blokkeer).isEnabled();
+        assertThat(pagina.locator("input[name='bericht']").first()).isDisabled();
+        assertThat(pagina.getByText("alle berichten van dit filter gekozen")).isVisible();
+        bekijk(beheer, "berichten-alles");
+        blokkeer.click();
+        assertThat(pagina.getByText("Zeg waarom")).isVisible();
+
+        pagina.locator("input[name='alles']").check();
+        pagina.getByLabel("Reden").fill("eerst overleg");
+        blokkeer.click();
+        Locator plan = pagina.locator("#plan");
+        assertThat(plan).containsText("Wacht op u", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(plan).containsText("te blokkeren. Dat duurt ongeveer");
+        assertThat(plan).containsText("Status: Wachtrij");
+        bekijk(beheer, "berichtplan");
+        pastBijVierhonderdProcent(pagina, "berichtplan");
+        beheer.knop("Starten").focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator("#plan"))
+                .containsText("Klaar", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        bekijk(beheer, "berichtplan-klaar");
+        beheer.link("Naar BRON-berichten").click();
+        assertThat(pagina.locator("#berichten")).containsText("Geblokkeerd door W. Kamphuis");
+
+        kiesKolommenEnNeemMee(beheer, lijst);
+
+        pagina.navigate(lijst + "&geblokkeerd=J");
+        pagina.locator("input[name='alles']").check();
+        pagina.getByLabel("Reden").fill("overleg is klaar");
+        beheer.knop("Deblokkeren").click();
+        beheer.knop("Starten").click(new Locator.ClickOptions().setTimeout(20_000));
+        assertThat(pagina.locator("#plan"))
+                .containsText("Klaar", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        schakel(beheer, "Aanzetten", "onderhoud klaar");
+    }
+
+    private void kiesKolommenEnNeemMee(Sis beheer, String lijst) {
+        Page pagina = beheer.page();
+        pagina.navigate(lijst);
+        Locator keuze = pagina.locator("[data-vo-kolommen='berichten']");
+        keuze.locator("summary").click();
+        keuze.getByLabel("Richting").check();
+        keuze.getByLabel("Soort verzending").uncheck();
+        bekijk(beheer, "berichten-kolommen");
+        pagina.reload();
+        assertThat(pagina.locator("#berichten th[data-vo-kolom='richting']")).isVisible();
+        assertThat(pagina.locator("#berichten th[data-vo-kolom='wijze']")).isHidden();
+        pastBijVierhonderdProcent(pagina, "berichten");
+
+        pagina.locator("summary").filter(metTekst("Exporteren")).click();
+        bekijk(beheer, "berichten-exporteren");
+        String csv = haal(pagina, "CSV, gekozen kolommen");
+        Assertions.assertThat(csv)
+                .startsWith("\ufeffStatus;Berichttype;Richting;Deelnemernummer;Naam;Organisatie-eenheid;Verzonden")
+                .contains("52004")
+                .contains("Geblokkeerd door W. Kamphuis")
+                .doesNotContain("Soort verzending")
+                .doesNotContainPattern("(?<![0-9])9999[0-9]{5}");
+        Assertions.assertThat(haal(pagina, "CSV, alle kolommen")).contains("Soort verzending", "Locatie", "Gemaakt");
+        Assertions.assertThat(haal(pagina, "Excel (XLSX), alle kolommen")).startsWith("PK");
+    }
+
+    private static String haal(Page pagina, String link) {
+        String adres = pagina.locator("a[href*='vorm=']")
+                .filter(metTekst(link))
+                .evaluate("a => a.href")
+                .toString();
+        APIResponse antwoord = pagina.request().get(adres);
+        Assertions.assertThat(antwoord.status()).isEqualTo(200);
+        return antwoord.text();
+    }
+
+    private void schakel(Sis beheer, String knop, String reden) {
+        Page pagina = beheer.page();
+        pagina.navigate(
+                server.uri("/vooropleiding-plugin/bron-verbinding.xhtml").toString());
+        pagina.locator("#reden-verzenden").fill(reden);
+        beheer.knop(knop).first().click();
+        assertThat(pagina.getByText("De schakelaar is omgezet")).isVisible();
+    }
+
+    private static void pastBijVierhonderdProcent(Page pagina, String naam) {
+        pagina.setViewportSize(320, 900);
+        Browser.picture(pagina, "scherm-" + naam + "-400procent");
+        Assertions.assertThat(
+                        pagina.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("beeldpunten die opzij uitsteken bij 400 %%")
+                .isEqualTo(0);
+        pagina.setViewportSize(1280, 900);
+    }
+
     @Test
     void eenGroepWordtEerstGeteldEnDanGevraagd() {
         Sis beheer = new Sis(server, browser.newPage()).logIn("beheer2");
@@ -198,6 +318,136 @@ class SchermenIT {
         bekijk(beheer, "verbinding-getest");
     }
 
+    /** What is typed is checked, all or nothing is kept, who changed what stays to be seen, and of two the first counts. */
+    @Test
+    void watEenInstellingKiestWordtGecontroleerdEnBlijftTeZien() {
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer");
+        Page pagina = beheer.page();
+        String adres = server.uri("/vooropleiding-plugin/instellingen.xhtml").toString();
+        pagina.navigate(adres);
+        assertThat(pagina.getByText("Nog niemand koos hier iets")).isVisible();
+        bekijk(beheer, "instellingen");
+        pastOp400Procent(pagina, "instellingen");
+
+        Sis collega = new Sis(server, browser.newPage()).logIn("beheer");
+        Page tweede = collega.page();
+        tweede.navigate(adres);
+        collega.link("Wijzigen").click();
+
+        // By keyboard alone: to the button, over the fields, and save.
+        beheer.link("Wijzigen").focus();
+        pagina.keyboard().press("Enter");
+        pagina.getByLabel("Tempo").focus();
+        pagina.keyboard().type("500");
+        pagina.getByLabel("OIN van de instelling").fill("1234");
+        pagina.getByLabel("Adres van het register").fill("https://192.0.2.1/bron");
+        pagina.getByLabel("Cijfers en details").fill("36");
+        beheer.knop("Opslaan").focus();
+        pagina.keyboard().press("Enter");
+        Locator fouten = pagina.locator("#fouten");
+        assertThat(fouten).containsText("Er is niets bewaard");
+        assertThat(fouten.locator("li")).hasCount(3);
+        assertThat(fouten).containsText("In een proefomgeving staat het register op deze machine");
+        assertThat(pagina.getByLabel("Tempo")).hasValue("500");
+        assertThat(pagina.getByLabel("Tempo")).hasAttribute("aria-invalid", "true");
+        assertThat(pagina.getByLabel("Cijfers en details")).hasValue("36");
+        bekijk(beheer, "instellingen-geweigerd");
+        pastOp400Procent(pagina, "instellingen-wijzigen");
+        fouten.getByText("Tempo").click();
+        assertThat(pagina.getByLabel("Tempo")).isFocused();
+
+        pagina.getByLabel("Tempo").fill("6");
+        pagina.getByLabel("OIN van de instelling").fill("");
+        pagina.getByLabel("Adres van het register").fill("");
+        pagina.getByLabel("Wachten op een ander antwoord").fill("2");
+        beheer.knop("Opslaan").click();
+        assertThat(pagina.getByText("De instellingen zijn vastgelegd")).isVisible();
+        Locator wijzigingen = pagina.locator("#wijzigingen tbody tr");
+        assertThat(wijzigingen).hasCount(3);
+        assertThat(wijzigingen.filter(metTekst("Tempo"))).containsText("6 verzoeken per seconde");
+        assertThat(wijzigingen.filter(metTekst("Tempo"))).containsText("Standaard");
+        bekijk(beheer, "instellingen-gewijzigd");
+
+        tweede.getByLabel("Tempo").fill("9");
+        collega.knop("Opslaan").click();
+        assertThat(tweede.getByText("Iemand anders was u voor")).isVisible();
+        assertThat(tweede.locator("#wijzigingen tbody tr")).hasCount(3);
+
+        pagina.navigate(
+                server.uri("/vooropleiding-plugin/bron-verbinding.xhtml").toString());
+        assertThat(pagina.locator("#tempo-waarde")).hasValue("6");
+        Sis intake = new Sis(server, browser.newPage()).logIn("intake");
+        Assertions.assertThat(intake.page().navigate(adres).status()).isEqualTo(403);
+    }
+
+    /** Who had no number has the one that the register found; nobody had to do anything, and the log says so. */
+    @Test
+    void eenGevondenNummerStaatVanzelfInHetStudentsysteem() {
+        Sis sis = meldAan("41111", "administratie");
+        Page pagina = sis.page();
+        assertThat(pagina.getByText("Bij DUO is niets bekend").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(GEDULD));
+        ververstTot(pagina, pagina.locator("h1").filter(metTekst("41111")));
+        sis.openPersonalia();
+        ververstTot(pagina, pagina.getByText("******090"));
+        assertThat(pagina.locator("#gevonden-nummer")).hasCount(0);
+        sis.zoek("41111");
+        assertThat(pagina.locator(".logboek")).containsText("BRON: nummer overgenomen van het register");
+        sis.openBerichten();
+        assertThat(pagina.locator("#berichten tbody").filter(metTekst("Aanleveren identificatie persoon")))
+                .hasCount(1);
+        bekijk(sis, "gevonden-nummer-overgenomen");
+    }
+
+    /** While the register was looking somebody filled in a number: it stays, and the page says what to do. */
+    @Test
+    void eenAnderNummerDanGevondenBlijftStaan_enDePaginaZegtWatTeDoen() {
+        Simulator register = new Simulator(server);
+        register.bedien("opdracht=gedrag&vertraging=15000");
+        Sis sis = meldAan("52010", "intake2");
+        Page pagina = sis.page();
+        try {
+            sis.openBerichten();
+            ververstTot(pagina, pagina.locator("#berichten tbody").filter(metTekst("In behandeling")));
+            sis.openPersonalia();
+            pagina.locator("a[href*='nummer-wijzigen']").click();
+            pagina.getByLabel("Nieuw").fill("999990585");
+            pagina.getByLabel("Reden").fill("van het identiteitsbewijs");
+            sis.knop("Opslaan").click();
+            assertThat(pagina.getByText("******585")).isVisible();
+        } finally {
+            register.bedien("opdracht=gedrag&vertraging=1000");
+        }
+        sis.openVooropleidingen();
+        Locator melding = pagina.locator("#gevonden-nummer");
+        ververstTot(pagina, melding);
+        assertThat(melding).containsText("BRON vond een ander nummer dan bij deze student staat");
+        assertThat(melding).containsText("Er is niets overschreven");
+        Assertions.assertThat(pagina.content())
+                .as("geen heel nummer")
+                .doesNotContainPattern("(?<![0-9])(9999|1000)[0-9]{5}(?![0-9])");
+        bekijk(sis, "gevonden-nummer-anders");
+        pastOp400Procent(pagina, "gevonden-nummer-anders");
+        melding.getByRole(AriaRole.LINK).focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByText("******585")).isVisible();
+    }
+
+    private static void pastOp400Procent(Page pagina, String naam) {
+        pagina.setViewportSize(320, 900);
+        Browser.picture(pagina, "scherm-" + naam + "-400procent");
+        Accessibility.check(pagina);
+        Object steektUit =
+                pagina.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assertions.assertThat(((Number) steektUit).intValue()).as(naam).isZero();
+        Object smalst = pagina.evaluate("Math.min(999, ...[...document.querySelectorAll('.vo-invoer')]"
+                + ".filter(e => e.offsetParent).map(e => e.offsetWidth))");
+        Assertions.assertThat(((Number) smalst).intValue())
+                .as("het smalste veld van " + naam)
+                .isGreaterThan(100);
+        pagina.setViewportSize(1280, 900);
+    }
+
     /** Last: whoever has ground is followed after it. */
     @Test
     @Order(Integer.MAX_VALUE)
@@ -227,6 +477,7 @@ class SchermenIT {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(milliseconden);
     }
 
+    /** One row of inzage for each page and each export; none for who was refused. */
     @Test
     void elkeBlikIsEenRij() {
         Sis sis = meldAan("41112", "administratie");
@@ -238,10 +489,17 @@ class SchermenIT {
         Assertions.assertThat(sis.page().request().get(csv).status()).isEqualTo(200);
         sis.openBerichten();
         String adres = sis.page().url();
+        String berichten = sis.page()
+                .locator("a[href*='vorm=xlsx']")
+                .last()
+                .evaluate("a => a.href")
+                .toString();
+        Assertions.assertThat(sis.page().request().get(berichten).status()).isEqualTo(200);
 
         Sis docent = new Sis(server, browser.newPage()).logIn("docent");
         Assertions.assertThat(docent.page().navigate(adres).status()).isEqualTo(403);
         Assertions.assertThat(docent.page().request().get(csv).status()).isEqualTo(403);
+        Assertions.assertThat(docent.page().request().get(berichten).status()).isEqualTo(403);
 
         Page privacy = new Sis(server, browser.newPage()).logIn("privacy").page();
         privacy.navigate(server.uri("/vooropleiding-plugin/inzage.xhtml").toString());
@@ -249,9 +507,100 @@ class SchermenIT {
         privacy.keyboard().press("Enter");
         Locator rijen = privacy.locator("table tbody tr");
         assertThat(rijen.filter(metTekst("BRON-berichten bekeken"))).hasCount(1);
-        assertThat(rijen.filter(metTekst("CSV"))).hasCount(1);
+        assertThat(rijen.filter(metTekst("meegenomen als CSV"))).hasCount(1);
+        assertThat(rijen.filter(metTekst("BRON-berichten meegenomen als bestand")))
+                .hasCount(1);
         assertThat(rijen.filter(metTekst("R. Kramer"))).hasCount(0);
         assertThat(rijen.filter(metTekst("docent"))).hasCount(0);
+    }
+
+    /** What changed waits on the worklist and on the host's own card, until somebody dealt with it; that can be undone. */
+    @Test
+    void watWijzigdeWachtOpDeWerklijstTotIemandErnaarKeek() {
+        // At a college that one of the colleagues has nothing to do with.
+        Sis sis = new Sis(server, browser.newPage())
+                .logIn("administratie")
+                .zoek("41102")
+                .registreerAanmelding("Verzorgende-IG 25491 BBL (25491_3BL22)")
+                .openVooropleidingen();
+        Page pagina = sis.page();
+        assertThat(sis.records().first()).isVisible(geduldig());
+        new Simulator(server).wijzig("41102", "diploma-behaald");
+        sis.link("deelnemer").first().click();
+        sis.link("Werklijst").first().click();
+        Locator fatima = pagina.locator("#punten tbody").filter(metTekst("41102"));
+        Locator behaald = fatima.locator("tr").filter(metTekst("Behaald: diploma"));
+        ververstTot(pagina, behaald);
+        Locator opgave = fatima.locator("tr").filter(metTekst("Opgegeven is"));
+        ververstTot(pagina, opgave);
+        bekijk(sis, "werklijst");
+        smal(pagina, "scherm-werklijst-400procent");
+
+        Locator vinkje = behaald.getByRole(AriaRole.CHECKBOX);
+        vinkje.focus();
+        pagina.keyboard().press("Space");
+        assertThat(pagina.getByText("1 gekozen")).isVisible();
+        pagina.getByLabel("Toewijzen aan").selectOption("M. Dijkstra");
+        sis.knop("Toewijzen").click();
+        assertThat(pagina.getByText("Niets toegewezen")).isVisible();
+        assertThat(pagina.getByText("uw collega mag de deelnemer niet zien")).isVisible();
+
+        behaald.getByRole(AriaRole.CHECKBOX).check();
+        pagina.getByLabel("Toewijzen aan").selectOption("mij");
+        sis.knop("Toewijzen").focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByText("Een punt toegewezen")).isVisible();
+        pagina.getByLabel("Toegewezen aan").selectOption("mij");
+        sis.knop("Tonen").click();
+        assertThat(pagina.locator("#punten tbody tr")).hasCount(1);
+        Assertions.assertThat(pagina.url()).contains("voor=MIJ");
+
+        behaald.getByRole(AriaRole.CHECKBOX).check();
+        pagina.getByLabel("Notitie").fill("Intake ingelicht");
+        pagina.keyboard().press("Tab");
+        sis.knop("Afgehandeld").click();
+        assertThat(pagina.getByText("Een punt afgehandeld")).isVisible();
+        bekijk(sis, "werklijst-afgehandeld-melding");
+        sis.knop("Ongedaan maken").click();
+        assertThat(pagina.getByText("Een punt weer open")).isVisible();
+
+        behaald.getByRole(AriaRole.CHECKBOX).check();
+        pagina.getByLabel("Notitie").fill("Intake ingelicht");
+        sis.knop("Afgehandeld").click();
+        pagina.getByLabel("Staat").selectOption("afgehandeld");
+        sis.knop("Tonen").click();
+        assertThat(behaald).containsText("Intake ingelicht");
+        assertThat(behaald).containsText("Door ");
+        bekijk(sis, "werklijst-afgehandeld");
+
+        // One click to the card; the host's own card says what is open, and no longer what is not.
+        behaald.locator("xpath=ancestor::tbody").getByRole(AriaRole.LINK).click();
+        assertThat(sis.records().first()).isVisible();
+        sis.link("Deelnemerkaart").first().click();
+        Locator signalen = pagina.locator("section").filter(metTekst("Te bekijken"));
+        ververstTot(pagina, signalen.getByText("Opgegeven is"));
+        assertThat(signalen.getByText("Behaald: diploma")).hasCount(0);
+        bekijk(sis, "kaart-met-signalen");
+
+        Page docent = new Sis(server, browser.newPage()).logIn("docent").page();
+        Assertions.assertThat(docent.navigate(server.uri("/vooropleiding-plugin/werklijst.xhtml")
+                                .toString())
+                        .status())
+                .isEqualTo(403);
+        docent.navigate(pagina.url());
+        assertThat(docent.locator("h1")).containsText("41102");
+        assertThat(docent.getByText("Opgegeven is")).hasCount(0);
+    }
+
+    private static void smal(Page pagina, String naam) {
+        pagina.setViewportSize(320, 900);
+        Browser.picture(pagina, naam);
+        Assertions.assertThat(((Number) pagina.evaluate(
+                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .intValue())
+                .as("steekt opzij uit bij 400 %%")
+                .isZero();
+        pagina.setViewportSize(1280, 900);
     }
 
     private Sis meldAan(String nummer, String gebruiker) {

@@ -65,11 +65,12 @@ final class Proef implements AutoCloseable {
                     .with("vooropleiding.bron.vertrouwd", "")
                     // So that a register that is back is noticed, also in a short piece.
                     .with("vooropleiding.bron.proef.langste", "2")
+                    .with("vooropleiding.tempo", String.valueOf(omvang.tempo()))
                     .start();
         }
         school.schrijfIn();
         wachtOp("verbindingen", () -> plugin.getal("select count(*) from vpl_verbinding") > 0, Duration.ofSeconds(30));
-        plugin.doe(v -> Databank.voer(v, "update vpl_verbinding set tempo = ?, tegoed = 0", omvang.tempo()));
+        plugin.doe(v -> Databank.voer(v, "update vpl_verbinding set tegoed = 0"));
         school.plan(omvang.draaiboek(), omvang.duur());
         drukte();
         wachtOp("rust", this::rust, omvang.uitloop());

@@ -19,6 +19,7 @@ import nl.vooropleiding.api.Pagina;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.organisatie.Instelling;
+import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.opslag.Werkplaats;
@@ -55,6 +56,9 @@ public class AanmelderPuls {
 
     @Inject
     private Aanmelders aanmelders;
+
+    @Inject
+    private Dossiers dossiers;
 
     @Inject
     private Clock klok;
@@ -120,6 +124,7 @@ public class AanmelderPuls {
         Optional<Deelnemer> deelnemer = host.deelnemers().deelnemer(instelling, id);
         if (deelnemer.isPresent()) {
             aanmelders.ververs(deelnemer.get());
+            dossiers.vergelijk(instelling, id);
         } else {
             aanmelders.verwijder(instelling, id);
         }

@@ -24,10 +24,10 @@ import nl.vooropleiding.plugin.code.Codelijst;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.duiding.Toelaatbaarheid;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.InstantKolom;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.stand.Stand;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The rows of who applies: kept as the host says, read by scope and stadium, a page at a time. */
 @ApplicationScoped
@@ -56,8 +56,7 @@ public class Aanmelders {
     private Clock klok;
 
     @Inject
-    @ConfigProperty(name = "vooropleiding.grond.vavo", defaultValue = "false")
-    private boolean metVavo;
+    private Schoolinstellingen instellingen;
 
     /** A query with its parameters. */
     private record Vraag(String sql, List<Object> waarden) {
@@ -74,6 +73,7 @@ public class Aanmelders {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void ververs(Deelnemer deelnemer) {
         LocalDate vandaag = vandaag();
+        boolean metVavo = instellingen.van(deelnemer.instelling()).vavoGeeftGrond();
         List<Relatie> lopend = deelnemer.relaties().stream()
                 .filter(r -> r.soort() == Relatie.Soort.AANMELDING && r.status() == Relatie.Status.ACTIEF)
                 .filter(r -> r.onderwijs() == Relatie.Onderwijs.BEROEPSONDERWIJS

@@ -156,6 +156,12 @@ class Abonnement {
         goedgekeurdeGegevens = gevraagdeGegevens;
     }
 
+    /** With these data too, without asking. */
+    void geidentificeerdMet(String gegevens) {
+        gevraagdeGegevens = gegevens;
+        goedgekeurdeGegevens = gegevens;
+    }
+
     /** The same person turned out to have this number. */
     void krijgtNummer(String nieuwePersoon, byte[] versleuteldNummer) {
         persoon = nieuwePersoon;
@@ -174,6 +180,10 @@ class Abonnement {
         return gegevens.equals(gevraagdeGegevens) && !gegevens.equals(goedgekeurdeGegevens);
     }
 
+    Optional<LocalDate> tot() {
+        return Optional.ofNullable(tot);
+    }
+
     String instelling() {
         return instelling;
     }
@@ -190,7 +200,8 @@ class Abonnement {
         return staat;
     }
 
-    private boolean looptAf(LocalDate vandaag) {
+    /** Whether it runs, and ends within thirty days when nobody does anything. */
+    boolean looptAf(LocalDate vandaag) {
         return tot != null
                 && (staat == AbonnementStaat.AANGEVRAAGD || staat == AbonnementStaat.ACTIEF)
                 && !tot.minusDays(Draagvlak.DAGEN_VOORUIT).isAfter(vandaag);

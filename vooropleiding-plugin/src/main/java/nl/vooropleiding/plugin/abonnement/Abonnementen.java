@@ -11,6 +11,8 @@ import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
+import nl.vooropleiding.plugin.vondst.Nummervondsten;
+import nl.vooropleiding.plugin.werklijst.Werklijst;
 
 /** The subscriptions, for pages and for who removes a student. */
 @ApplicationScoped
@@ -34,6 +36,12 @@ public class Abonnementen {
     @Inject
     private Aanmelders aanmelders;
 
+    @Inject
+    private Nummervondsten vondsten;
+
+    @Inject
+    private Werklijst werklijst;
+
     /** How it stands with this student; empty when nothing was ever asked. */
     @Transactional
     public Optional<AbonnementBeeld> beeld(String instelling, String deelnemer) {
@@ -52,6 +60,8 @@ public class Abonnementen {
         dossiers.verwijder(instelling, deelnemer);
         bekendmakingen.verwijder(instelling, deelnemer);
         aanmelders.verwijder(instelling, deelnemer);
+        vondsten.vervalt(instelling, deelnemer);
+        werklijst.verwijder(instelling, deelnemer);
         if (gevonden.isEmpty()) {
             return Map.of();
         }

@@ -16,6 +16,11 @@ import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Verzoeken.Actie;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
+import nl.vooropleiding.plugin.vondst.Nummervondsten;
+import nl.vooropleiding.plugin.werklijst.Feit;
+import nl.vooropleiding.plugin.werklijst.Soort;
+import nl.vooropleiding.plugin.werklijst.Waarom;
+import nl.vooropleiding.plugin.werklijst.Werklijst;
 
 /** Moves subscriptions and fills dossiers by what the register says. */
 @ApplicationScoped
@@ -35,6 +40,12 @@ class AntwoordVerwerking implements Afnemer {
 
     @Inject
     private Nummervinding nummervinding;
+
+    @Inject
+    private Nummervondsten vondsten;
+
+    @Inject
+    private Werklijst werklijst;
 
     @Inject
     private Versleuteling versleuteling;
@@ -96,19 +107,32 @@ class AntwoordVerwerking implements Afnemer {
         }
         Abonnement abonnement = gevonden.get();
         if (abonnement.nummer().isEmpty()) {
+            bied(gegevens, verzoek);
             Abonnement verder = nummervinding.gevonden(abonnement, gegevens.persoon());
             if (!verder.equals(abonnement)) {
+                nietMeerAfgekeurd(verzoek);
                 vragen.vooropleidingOpnieuw(verder, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
                 return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
             }
         } else if (!abonnement.persoon().equals(versleuteling.persoon(gegevens.persoon()))) {
+            bied(gegevens, verzoek);
             return Afloop.quarantaine("Het register noemt een ander nummer dan waarmee gevraagd is.");
+        } else {
+            // The number that the host has is right, whatever was found before.
+            verzoek.deelnemer().ifPresent(d -> vondsten.vervalt(verzoek.instelling(), d));
         }
         abonnement.geidentificeerd();
+        nietMeerAfgekeurd(verzoek);
         if (abonnement.staat() == AbonnementStaat.GEPLAND) {
             vragen.vooropleiding(abonnement, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek));
         }
         return Afloop.verwerkt(verzoek.deelnemer().orElse(null));
+    }
+
+    /** The host is told of it, and keeps what it has. */
+    private void bied(Inkomend.Persoonsgegevens gegevens, Bericht verzoek) {
+        verzoek.deelnemer()
+                .ifPresent(d -> vondsten.noteer(verzoek.instelling(), d, gegevens.persoon(), verzoek.correlatie()));
     }
 
     private Afloop teruggekoppeld(Inkomend.Terugkoppeling terugkoppeling, Bericht verzoek) {
@@ -125,6 +149,7 @@ class AntwoordVerwerking implements Afnemer {
     private void afgekeurd(Bericht verzoek, Weigering hoe, String melding) {
         Optional<Abonnement> abonnement = rijen.abonnement(verzoek.instelling(), verzoek.persoon());
         if (verzoek.operatie() != Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING) {
+            verzoek.deelnemer().ifPresent(d -> opDeWerklijst(verzoek, d, melding));
             abonnement
                     .filter(a -> a.staat() == AbonnementStaat.BEEINDIGD)
                     .filter(a -> verzoek.operatie() == Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON)
@@ -142,6 +167,24 @@ class AntwoordVerwerking implements Afnemer {
                     .ifPresent(a ->
                             vragen.vooropleidingOpnieuw(a, verzoek.deelnemer().orElseThrow(), aanleiding(verzoek)));
         }
+    }
+
+    private void nietMeerAfgekeurd(Bericht verzoek) {
+        verzoek.deelnemer()
+                .ifPresent(d ->
+                        werklijst.vervalt(verzoek.instelling(), d, Soort.BERICHT_AFGEKEURD, Waarom.ALSNOG_GOEDGEKEURD));
+    }
+
+    /** Somebody has to look at it; one who asked before and was refused too has to look no more at that. */
+    private void opDeWerklijst(Bericht verzoek, String deelnemer, String melding) {
+        String vraag = verzoek.operatie() == Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON
+                ? Feit.Afgekeurd.IDENTIFICATIE
+                : Feit.Afgekeurd.VOOROPLEIDING;
+        werklijst.meldInPlaatsVan(
+                verzoek.instelling(),
+                deelnemer,
+                new Feit.Afgekeurd(vraag, verzoek.id(), melding),
+                Waarom.OPNIEUW_AFGEKEURD);
     }
 
     private void beeindigd(Bericht verzoek) {

@@ -15,9 +15,14 @@ import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.opslag.Klok;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.vooropleiding.plugin.vondst.Nummervondsten;
+import nl.vooropleiding.plugin.werklijst.Feit;
+import nl.vooropleiding.plugin.werklijst.Soort;
+import nl.vooropleiding.plugin.werklijst.Waarom;
+import nl.vooropleiding.plugin.werklijst.Werklijst;
 
 /**
  * Draws the conclusion from how a student is now: level-triggered, so that the same look twice, or an event that came
@@ -48,18 +53,19 @@ class Beoordeling {
     private Aanmelders aanmelders;
 
     @Inject
+    private Nummervondsten vondsten;
+
+    @Inject
+    private Werklijst werklijst;
+
+    @Inject
     private Versleuteling versleuteling;
 
     @Inject
     private Clock klok;
 
     @Inject
-    @ConfigProperty(name = "vooropleiding.grond.vavo", defaultValue = "false")
-    private boolean metVavo;
-
-    @Inject
-    @ConfigProperty(name = "vooropleiding.abonnement.verlengen", defaultValue = "false")
-    private boolean verlengen;
+    private Schoolinstellingen instellingen;
 
     @Inject
     private Spreiding spreiding;
@@ -89,6 +95,7 @@ class Beoordeling {
         }
         Betrokkene betrokkene = bekend.orElseGet(() -> betrokkenen.nieuw(deelnemer, persoon));
         betrokkenen.ververs(betrokkene, deelnemer);
+        vondsten.gezien(deelnemer.instelling(), deelnemer.id(), deelnemer.persoonsgebondenNummer());
         if (!betrokkene.persoon().equals(persoon)) {
             wordtAnder(betrokkene, deelnemer, persoon, aanleiding);
         }
@@ -103,6 +110,21 @@ class Beoordeling {
         } else {
             laatLos(betrokkene, zonder, aanleiding);
         }
+        kondigAan(betrokkene);
+    }
+
+    /** Thirty days before the end somebody may want to extend it: unless that goes by itself. */
+    private void kondigAan(Betrokkene betrokkene) {
+        String instelling = betrokkene.instelling();
+        Optional<LocalDate> einde = rijen.abonnement(instelling, betrokkene.persoon())
+                .filter(a -> betrokkene.draagt() && a.looptAf(vandaag()))
+                .filter(a -> !instellingen.van(instelling).verlengtVanzelf())
+                .flatMap(Abonnement::tot);
+        einde.ifPresentOrElse(
+                dag -> werklijst.meldInPlaatsVan(
+                        instelling, betrokkene.deelnemer(), new Feit.LooptAf(dag), Waarom.ABONNEMENT_GEWIJZIGD),
+                () -> werklijst.vervalt(
+                        instelling, betrokkene.deelnemer(), Soort.ABONNEMENT_LOOPT_AF, Waarom.ABONNEMENT_GEWIJZIGD));
     }
 
     private void weeg(Betrokkene betrokkene, Draagvlak draagvlak) {
@@ -118,12 +140,13 @@ class Beoordeling {
 
     /** What this student's relations come to today. */
     Draagvlak draagvlak(Deelnemer deelnemer, Optional<Abonnement> abonnement) {
-        return Draagvlak.van(deelnemer.relaties(), metVavo, vandaag(), abonnement.flatMap(Abonnement::langerTot));
+        return Draagvlak.van(
+                deelnemer.relaties(), metVavo(deelnemer), vandaag(), abonnement.flatMap(Abonnement::langerTot));
     }
 
     /** Only what runs is renewed: what ended after its nine months is a person's to start again. */
     private boolean verlengtVanzelf(Betrokkene betrokkene, Optional<Abonnement> abonnement) {
-        return verlengen
+        return instellingen.van(betrokkene.instelling()).verlengtVanzelf()
                 && abonnement.filter(a -> a.staat().loopt()).isPresent()
                 && betrokkenen.van(betrokkene.instelling(), betrokkene.persoon()).stream()
                         .noneMatch(b -> b != betrokkene && b.draagt());
@@ -134,9 +157,14 @@ class Beoordeling {
         vragen.verlenging(abonnement, deelnemer, aanleiding);
     }
 
+    private boolean metVavo(Deelnemer deelnemer) {
+        return instellingen.van(deelnemer.instelling()).vavoGeeftGrond();
+    }
+
     /** Whether an aanmelding or inschrijving runs that may carry a subscription, however long ago it began. */
     boolean heeftRelatie(Deelnemer deelnemer) {
-        return !Grond.dragend(deelnemer.relaties(), metVavo, vandaag()).isEmpty();
+        return !Grond.dragend(deelnemer.relaties(), metVavo(deelnemer), vandaag())
+                .isEmpty();
     }
 
     /** Whether anything gives the school ground to ask today. */
@@ -178,6 +206,9 @@ class Beoordeling {
         abonnement.gedragenDoor(
                 Dragers.van(betrokkenen.van(deelnemer.instelling(), persoon)).orElseThrow());
         String gegevens = versleuteling.afdruk(Identificatiegegevens.van(deelnemer));
+        if (!abonnement.isGeidentificeerdMet(gegevens) && heeftHetGevondenNummer(abonnement, deelnemer)) {
+            abonnement.geidentificeerdMet(gegevens);
+        }
         if (!abonnement.isGeidentificeerdMet(gegevens) && !abonnement.wachtOpIdentificatieMet(gegevens)) {
             vragen.identificatie(abonnement, deelnemer, gegevens, aanleiding);
         }
@@ -187,6 +218,17 @@ class Beoordeling {
                 // It runs, it is under way, or it waits for other data.
             }
         }
+    }
+
+    /** The register found this very number by the student's other data: with it, it is the same person. */
+    private boolean heeftHetGevondenNummer(Abonnement abonnement, Deelnemer deelnemer) {
+        String zonder = versleuteling.afdruk(Identificatiegegevens.zonderNummer(deelnemer));
+        return abonnement.isGeidentificeerdMet(zonder)
+                && deelnemer
+                        .persoonsgebondenNummer()
+                        .map(versleuteling::persoon)
+                        .filter(abonnement.persoon()::equals)
+                        .isPresent();
     }
 
     private void heropen(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
@@ -209,6 +251,10 @@ class Beoordeling {
         Abonnement dit = abonnement.get();
         List<Betrokkene> wie = betrokkenen.van(betrokkene.instelling(), betrokkene.persoon());
         boolean gedragen = wie.stream().anyMatch(Betrokkene::draagt);
+        if (!gedragen) {
+            werklijst.vervalt(
+                    betrokkene.instelling(), betrokkene.deelnemer(), Soort.BERICHT_AFGEKEURD, Waarom.GEEN_GROND);
+        }
         boolean looptUit = (dit.staat() == AbonnementStaat.AANGEVRAAGD || dit.staat() == AbonnementStaat.ACTIEF)
                 && wie.stream().anyMatch(Betrokkene::looptUit);
         if (gedragen || looptUit) {
@@ -226,6 +272,7 @@ class Beoordeling {
             b.draagt(false);
             laatLos(b, Oorzaak.VERWIJDERD, aanleiding);
             vergeet(instelling, deelnemer);
+            vondsten.vervalt(instelling, deelnemer);
             betrokkenen.verwijder(b);
         });
     }
@@ -251,6 +298,7 @@ class Beoordeling {
         dossiers.verwijder(instelling, deelnemer);
         bekendmakingen.verwijder(instelling, deelnemer);
         aanmelders.herwaardeer(instelling, deelnemer);
+        werklijst.verwijder(instelling, deelnemer);
     }
 
     /** Who this student is: by number, else as noted before, else by the student alone. */

@@ -52,17 +52,18 @@ public class BerichtMaken {
      * @param deelnemer as the host says the student is now
      * @param operatie who this is, or what prior education there was
      * @param reden why
+     * @param aanleiding a person's click, or one of many
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Uitslag maak(Deelnemer deelnemer, Operatie operatie, String reden, String correlatie) {
+    @Transactional
+    public Uitslag maak(Deelnemer deelnemer, Operatie operatie, String reden, Aanleiding aanleiding) {
         return switch (operatie) {
-            case AANLEVEREN_IDENTIFICATIE_PERSOON -> identificatie(deelnemer, correlatie);
-            case AANVRAGEN_VOOROPLEIDING -> vooropleiding(deelnemer, reden, correlatie);
+            case AANLEVEREN_IDENTIFICATIE_PERSOON -> identificatie(deelnemer, aanleiding);
+            case AANVRAGEN_VOOROPLEIDING -> vooropleiding(deelnemer, reden, aanleiding);
             default -> throw new IllegalArgumentException("Dit bericht maakt niemand met de hand: " + operatie);
         };
     }
 
-    private Uitslag identificatie(Deelnemer deelnemer, String correlatie) {
+    private Uitslag identificatie(Deelnemer deelnemer, Aanleiding aanleiding) {
         Optional<Abonnement> gevonden = betrokkenen
                 .een(deelnemer.instelling(), deelnemer.id())
                 .filter(Betrokkene::draagt)
@@ -80,12 +81,12 @@ public class BerichtMaken {
                         abonnement.instelling(), abonnement.persoon(), Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON)) {
             return Uitslag.LOOPT_AL;
         }
-        vragen.identificatie(abonnement, deelnemer, gegevens, Aanleiding.metDeHand(correlatie));
+        vragen.identificatie(abonnement, deelnemer, gegevens, aanleiding);
         return Uitslag.GEMAAKT;
     }
 
-    private Uitslag vooropleiding(Deelnemer deelnemer, String reden, String correlatie) {
-        return switch (nuOpvragen.vraag(deelnemer.instelling(), deelnemer.id(), Optional.of(reden), correlatie)) {
+    private Uitslag vooropleiding(Deelnemer deelnemer, String reden, Aanleiding aanleiding) {
+        return switch (nuOpvragen.vraag(deelnemer.instelling(), deelnemer.id(), Optional.of(reden), aanleiding)) {
             case GEVRAAGD -> Uitslag.GEMAAKT;
             case LOOPT_AL -> Uitslag.LOOPT_AL;
             case GEEN_GROND -> Uitslag.GEEN_GROND;

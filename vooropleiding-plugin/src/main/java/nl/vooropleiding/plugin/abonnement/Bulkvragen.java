@@ -70,6 +70,7 @@ public class Bulkvragen {
     }
 
     /** One student of each person whose subscription ran before that moment, and runs. */
+    @Transactional
     public List<String> gevolgdVoor(String instelling, Instant moment) {
         return em.createQuery(
                         "select min(b.deelnemer) from Betrokkene b, Abonnement a where b.instelling = :instelling"

@@ -12,11 +12,19 @@ final class Identificatiegegevens {
     private Identificatiegegevens() {}
 
     static String van(Deelnemer deelnemer) {
-        String altijd = deelnemer.geboortedatum() + "|" + deelnemer.geslacht();
         return deelnemer
                 .persoonsgebondenNummer()
                 .map(PersoonsgebondenNummer::voluit)
-                .map(nummer -> nummer + "|" + altijd)
-                .orElseGet(() -> deelnemer.naam() + "|" + deelnemer.adres() + "|" + altijd);
+                .map(nummer -> nummer + "|" + altijd(deelnemer))
+                .orElseGet(() -> zonderNummer(deelnemer));
+    }
+
+    /** As it was before the number was known. */
+    static String zonderNummer(Deelnemer deelnemer) {
+        return deelnemer.naam() + "|" + deelnemer.adres() + "|" + altijd(deelnemer);
+    }
+
+    private static String altijd(Deelnemer deelnemer) {
+        return deelnemer.geboortedatum() + "|" + deelnemer.geslacht();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.Onderweg;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
@@ -48,8 +49,14 @@ public class NuOpvragen {
     private Clock klok;
 
     /** @param reden why, so soon after an answer; what is blank is no reason */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public Uitslag vraag(String instelling, String deelnemer, Optional<String> reden, String correlatie) {
+        return vraag(instelling, deelnemer, reden, Aanleiding.metDeHand(correlatie));
+    }
+
+    /** As above, in the lane that goes with this; in the caller's transaction when there is one. */
+    @Transactional
+    Uitslag vraag(String instelling, String deelnemer, Optional<String> reden, Aanleiding aanleiding) {
         Optional<Abonnement> gevonden = betrokkenen
                 .een(instelling, deelnemer)
                 .filter(Betrokkene::draagt)
@@ -62,12 +69,12 @@ public class NuOpvragen {
             case BEEINDIGD, BEEINDIGING_GEVRAAGD -> Uitslag.GEEN_GROND;
             case GEPLAND -> Uitslag.LOOPT_AL;
             case GEWEIGERD ->
-                abonnement.isGeidentificeerd() ? vraag(abonnement, deelnemer, reden, correlatie) : Uitslag.GEWEIGERD;
-            case AANGEVRAAGD, ACTIEF -> vraag(abonnement, deelnemer, reden, correlatie);
+                abonnement.isGeidentificeerd() ? vraag(abonnement, deelnemer, reden, aanleiding) : Uitslag.GEWEIGERD;
+            case AANGEVRAAGD, ACTIEF -> vraag(abonnement, deelnemer, reden, aanleiding);
         };
     }
 
-    private Uitslag vraag(Abonnement abonnement, String deelnemer, Optional<String> reden, String correlatie) {
+    private Uitslag vraag(Abonnement abonnement, String deelnemer, Optional<String> reden, Aanleiding aanleiding) {
         if (onderweg.inBehandeling(abonnement.instelling(), abonnement.persoon(), Operatie.AANVRAGEN_VOOROPLEIDING)) {
             return Uitslag.LOOPT_AL;
         }
@@ -78,7 +85,7 @@ public class NuOpvragen {
         if (pasBeantwoord && reden.filter(r -> !r.isBlank()).isEmpty()) {
             return Uitslag.REDEN_NODIG;
         }
-        vragen.vooropleidingNu(abonnement, deelnemer, correlatie);
+        vragen.vooropleidingNu(abonnement, deelnemer, aanleiding);
         return Uitslag.GEVRAAGD;
     }
 }

@@ -26,6 +26,8 @@ import nl.vooropleiding.plugin.dossier.Uitwerking;
 import nl.vooropleiding.plugin.meting.Tellers;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 import nl.vooropleiding.plugin.stand.Stand;
+import nl.vooropleiding.plugin.werklijst.Nieuws;
+import nl.vooropleiding.plugin.werklijst.Werklijst;
 
 /**
  * Fills dossiers with what the register delivers. Together, because standen come by the thousand: what each needs to know
@@ -51,6 +53,9 @@ class Standverwerking {
 
     @Inject
     private Aanmelders aanmelders;
+
+    @Inject
+    private Werklijst werklijst;
 
     @Inject
     private Tellers tellers;
@@ -143,13 +148,16 @@ class Standverwerking {
         perDeelnemer.forEach((deelnemer, geleverd) -> leveringen.put(deelnemer, geleverd.levering()));
         Map<String, Stand> standen = new LinkedHashMap<>();
         Map<String, String> correlaties = new LinkedHashMap<>();
-        dossiers.neemOp(instelling, leveringen).forEach((deelnemer, uitwerking) -> {
-            tellers.stand(uitwerking);
-            if (uitwerking == Uitwerking.GEWIJZIGD) {
+        Map<String, Nieuws> nieuws = new LinkedHashMap<>();
+        dossiers.neemOp(instelling, leveringen).forEach((deelnemer, opname) -> {
+            tellers.stand(opname.uitwerking());
+            nieuws.put(deelnemer, new Nieuws(leveringen.get(deelnemer), opname));
+            if (opname.uitwerking() == Uitwerking.GEWIJZIGD) {
                 standen.put(deelnemer, leveringen.get(deelnemer).stand());
                 correlaties.put(deelnemer, perDeelnemer.get(deelnemer).bericht().correlatie());
             }
         });
+        werklijst.standen(instelling, nieuws);
         if (!standen.isEmpty()) {
             aanmelders.herwaardeer(instelling, standen);
             bekendmakingen.gewijzigd(instelling, correlaties);

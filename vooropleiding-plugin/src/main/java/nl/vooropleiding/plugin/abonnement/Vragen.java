@@ -57,8 +57,8 @@ class Vragen {
     }
 
     /** As {@link #vooropleiding}, because a person asks; what runs goes on running meanwhile. */
-    void vooropleidingNu(Abonnement abonnement, String deelnemer, String correlatie) {
-        vooropleidingOpnieuw(abonnement, deelnemer, Aanleiding.metDeHand(correlatie));
+    void vooropleidingNu(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
+        vooropleidingOpnieuw(abonnement, deelnemer, aanleiding);
         if (abonnement.staat() == AbonnementStaat.GEWEIGERD) {
             abonnement.word(AbonnementStaat.AANGEVRAAGD, Oorzaak.HAND, null, klok.instant());
         }

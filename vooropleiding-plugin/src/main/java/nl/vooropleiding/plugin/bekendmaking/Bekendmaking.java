@@ -19,6 +19,8 @@ import nl.vooropleiding.api.vooropleiding.VooropleidingGebeurtenis.Soort;
 @Table(name = "vpl_bekendmaking")
 class Bekendmaking {
 
+    private static final String NIEMAND = "-";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_bekendmaking_seq")
     @SequenceGenerator(name = "vpl_bekendmaking_seq", sequenceName = "vpl_bekendmaking_seq", allocationSize = 50)
@@ -61,8 +63,33 @@ class Bekendmaking {
         this.gemaakt = gemaakt;
     }
 
+    /** That a point on the worklist is another: how it is then, is asked when it is told. Of the student it says nothing. */
+    Bekendmaking(String luisteraar, String instelling, String kenmerk, Instant gemaakt) {
+        this.luisteraar = luisteraar;
+        this.gebeurtenis = kenmerk;
+        this.instelling = instelling;
+        this.deelnemer = NIEMAND;
+        this.soorten = NIEMAND;
+        this.tijdstip = gemaakt;
+        this.correlatie = NIEMAND;
+        this.gemaakt = gemaakt;
+    }
+
     Long id() {
         return id;
+    }
+
+    String instelling() {
+        return instelling;
+    }
+
+    /** Id of the gebeurtenis, or of the point on the worklist. */
+    String kenmerk() {
+        return gebeurtenis;
+    }
+
+    String correlatie() {
+        return correlatie;
     }
 
     VooropleidingGebeurtenis gebeurtenis() {

@@ -13,19 +13,21 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import nl.vooropleiding.api.Discovery.Gevonden;
 import nl.vooropleiding.api.PluginException;
-import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
+import nl.vooropleiding.api.vooropleiding.Signaal;
+import nl.vooropleiding.api.vooropleiding.Signalen;
+import nl.vooropleiding.plugin.host.Gesprek;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.opslag.Werkplaats;
@@ -38,6 +40,9 @@ import nl.vooropleiding.plugin.opslag.Werkplaats;
 public class BekendmakingPuls {
 
     private static final Logger LOG = System.getLogger(BekendmakingPuls.class.getName());
+    /** After the name of an application, so that what it is told of the one does not wait for the other. */
+    private static final String SIGNALEN = "#Signalen";
+
     private static final int PER_KEER = 20;
     private static final Duration PER_STUK = Duration.ofSeconds(1);
     /** Longer than a whole batch can take: a node that dies gives the listener back by then. */
@@ -46,7 +51,7 @@ public class BekendmakingPuls {
     private final AtomicBoolean bezig = new AtomicBoolean();
 
     /** Calls that did not end in time: as long as one hangs, its listener is not called again. */
-    private final Map<String, Future<?>> hangt = new ConcurrentHashMap<>();
+    private final Map<String, Gesprek<?>> hangt = new ConcurrentHashMap<>();
 
     @Resource
     private ManagedExecutorService pool;
@@ -63,7 +68,22 @@ public class BekendmakingPuls {
     @Inject
     private Bekendmakingen bekendmakingen;
 
+    @Inject
+    private Signaalpost signalen;
+
+    @Inject
+    private Signaalbron bron;
+
     private volatile Set<String> bekend = Set.of();
+
+    /** Somebody who is told something, and how. */
+    private record Ontvanger(String naam, Luisteraar.Soort soort, Bezorging bezorging) {}
+
+    /** Tells one thing; not told again when this returns. */
+    @FunctionalInterface
+    private interface Bezorging {
+        void breng(Bekendmaking rij) throws PluginException;
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void kijk() {
@@ -75,18 +95,50 @@ public class BekendmakingPuls {
             return;
         }
         try {
-            List<Gevonden<VooropleidingListener>> luisteraars = host.luisteraars();
-            Set<String> aanwezig =
-                    luisteraars.stream().map(Gevonden::applicatie).collect(Collectors.toSet());
+            List<Ontvanger> ontvangers = ontvangers();
+            Set<String> aanwezig = ontvangers.stream().map(Ontvanger::naam).collect(Collectors.toSet());
             if (!bekend.equals(aanwezig)) {
-                aanwezig.forEach(bekendmakingen::leerKennen);
+                ontvangers.forEach(this::leerKennen);
                 bekend = aanwezig;
             }
-            luisteraars.forEach(this::vertel);
+            ontvangers.forEach(this::vertel);
         } catch (Throwable e) {
             LOG.log(Level.ERROR, "De puls van de bekendmakingen brak af en komt over een seconde terug", e);
         } finally {
             bezig.set(false);
+        }
+    }
+
+    /** Everybody who is there now; a host that offers its worklist twice is told nothing until that is set right. */
+    private List<Ontvanger> ontvangers() throws PluginException {
+        List<Ontvanger> alle = new ArrayList<>();
+        host.luisteraars()
+                .forEach(l -> alle.add(new Ontvanger(l.applicatie(), Luisteraar.Soort.WIJZIGINGEN, rij -> l.dienst()
+                        .gewijzigd(rij.gebeurtenis()))));
+        List<Gevonden<Signalen>> werklijsten = host.signalen();
+        if (werklijsten.size() == 1) {
+            Gevonden<Signalen> een = werklijsten.get(0);
+            alle.add(new Ontvanger(
+                    een.applicatie() + SIGNALEN, Luisteraar.Soort.SIGNALEN, rij -> vertel(een.dienst(), rij)));
+        }
+        return alle;
+    }
+
+    private void leerKennen(Ontvanger ontvanger) {
+        if (ontvanger.soort() == Luisteraar.Soort.SIGNALEN) {
+            signalen.begin(ontvanger.naam());
+        } else {
+            bekendmakingen.leerKennen(ontvanger.naam(), ontvanger.soort());
+        }
+    }
+
+    /** As the point is at this moment, so that what was told late or twice ends the same. */
+    private void vertel(Signalen dienst, Bekendmaking rij) throws PluginException {
+        Optional<Signaal> signaal = bron.signaal(rij.kenmerk());
+        if (signaal.isPresent()) {
+            dienst.meld(signaal.get());
+        } else {
+            dienst.sluit(rij.instelling(), rij.kenmerk());
         }
     }
 
@@ -107,10 +159,10 @@ public class BekendmakingPuls {
         }
     }
 
-    private void vertel(Gevonden<VooropleidingListener> luisteraar) {
-        String applicatie = luisteraar.applicatie();
-        Future<?> vorige = hangt.get(applicatie);
-        if (vorige != null && !vorige.isDone()) {
+    private void vertel(Ontvanger luisteraar) {
+        String applicatie = luisteraar.naam();
+        Gesprek<?> vorige = hangt.get(applicatie);
+        if (vorige != null && vorige.loopt()) {
             return;
         }
         hangt.remove(applicatie);
@@ -129,17 +181,16 @@ public class BekendmakingPuls {
         bekendmakingen.klaar(applicatie, gelukt);
     }
 
-    private boolean vertel(Gevonden<VooropleidingListener> luisteraar, Bekendmaking rij) {
-        Future<?> gesprek = pool.submit(() -> {
-            luisteraar.dienst().gewijzigd(rij.gebeurtenis());
+    private boolean vertel(Ontvanger luisteraar, Bekendmaking rij) {
+        Gesprek<Void> gesprek = Gesprek.begin(pool, () -> {
+            luisteraar.bezorging().breng(rij);
             return null;
         });
         try {
-            gesprek.get(PER_STUK.toMillis(), TimeUnit.MILLISECONDS);
+            gesprek.antwoord(PER_STUK);
             return true;
         } catch (TimeoutException e) {
-            gesprek.cancel(true);
-            hangt.put(luisteraar.applicatie(), gesprek);
+            hangt.put(luisteraar.naam(), gesprek);
             meld(luisteraar, rij, "geen antwoord binnen een seconde");
         } catch (ExecutionException e) {
             // Its own words may be about a person; ours are not.
@@ -155,12 +206,12 @@ public class BekendmakingPuls {
         return false;
     }
 
-    private static void meld(Gevonden<VooropleidingListener> luisteraar, Bekendmaking rij, String waarom) {
+    private static void meld(Ontvanger luisteraar, Bekendmaking rij, String waarom) {
         LOG.log(
                 Level.WARNING,
                 "[{0}] {1} nam een wijziging niet aan en hoort hem later opnieuw: {2}",
-                rij.gebeurtenis().correlatie(),
-                luisteraar.applicatie(),
+                rij.correlatie(),
+                luisteraar.naam(),
                 waarom);
     }
 }

@@ -41,11 +41,18 @@ public class Bekendmakingen {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void gewijzigd(String instelling, Map<String, String> correlaties) {
-        List<String> luisteraars = em.createQuery("select l.applicatie from Luisteraar l", String.class)
-                .getResultList();
+        List<String> luisteraars = luisteraars(Luisteraar.Soort.WIJZIGINGEN);
         if (!luisteraars.isEmpty()) {
             correlaties.forEach((deelnemer, correlatie) -> gewijzigd(instelling, deelnemer, correlatie, luisteraars));
         }
+    }
+
+    /** Who is told this. One small question while nobody is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<String> luisteraars(Luisteraar.Soort soort) {
+        return em.createQuery("select l.applicatie from Luisteraar l where l.soort = :soort", String.class)
+                .setParameter("soort", soort)
+                .getResultList();
     }
 
     private void gewijzigd(String instelling, String deelnemer, String correlatie, List<String> luisteraars) {
@@ -81,12 +88,18 @@ public class Bekendmakingen {
                 .executeUpdate();
     }
 
-    /** Makes the application known, if it is not. */
+    /**
+     * Makes the application known, if it is not.
+     *
+     * @return whether it was not
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void leerKennen(String applicatie) {
-        if (em.find(Luisteraar.class, applicatie) == null) {
-            em.persist(new Luisteraar(applicatie, klok.instant()));
+    boolean leerKennen(String applicatie, Luisteraar.Soort soort) {
+        boolean nieuw = em.find(Luisteraar.class, applicatie) == null;
+        if (nieuw) {
+            em.persist(new Luisteraar(applicatie, soort, klok.instant()));
         }
+        return nieuw;
     }
 
     /**

@@ -2,16 +2,26 @@ package nl.vooropleiding.plugin.bekendmaking;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 
-/** An application with a listener (natural key: its name). While one node tells it something, no other does. */
+/** An application that is told something (natural key: its name, with what it is told when that is not changes). While one node tells it something, no other does. */
 @Entity
 @Table(name = "vpl_luisteraar")
 class Luisteraar {
+
+    /** What it is told. */
+    enum Soort {
+        /** That the register says something else about a student. */
+        WIJZIGINGEN,
+        /** The points on the worklist: it is the host's own. */
+        SIGNALEN
+    }
 
     /** One who was away for longer is forgotten, with what it was to be told. */
     static final Duration GEDULD = Duration.ofDays(7);
@@ -36,10 +46,15 @@ class Luisteraar {
 
     private int pogingen;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Soort soort;
+
     protected Luisteraar() {}
 
-    Luisteraar(String applicatie, Instant nu) {
+    Luisteraar(String applicatie, Soort soort, Instant nu) {
         this.applicatie = applicatie;
+        this.soort = soort;
         this.gezien = nu;
         this.bezetTot = nu;
         this.volgendePoging = nu;

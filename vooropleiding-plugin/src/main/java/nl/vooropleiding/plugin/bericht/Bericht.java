@@ -1,6 +1,7 @@
 package nl.vooropleiding.plugin.bericht;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -82,34 +83,17 @@ public class Bericht {
     /** The register's; absent when it gave none. */
     private String foutcode;
 
-    /** Offers that count: those that passed, and those that failed by this message itself. */
-    private int aanbiedingen;
-
-    /** Whether it was ever taken up to be offered: the register may have it. */
-    private boolean aangeboden;
-
-    @Column(name = "volgend_aanbod")
-    private Instant volgendAanbod;
-
-    @Column(name = "bezet_tot")
-    private Instant bezetTot;
+    @Embedded
+    private Aanbod aanbod = new Aanbod();
 
     /** The rank of the lane in which it waits to go out; absent while it does not. */
     private Integer baan;
 
+    /** Beside the reason, because lists choose by it. */
     private boolean geblokkeerd;
 
-    @Column(name = "blokkade_reden")
-    private String blokkadeReden;
-
-    @Column(name = "blokkade_door")
-    private String blokkadeDoor;
-
-    @Column(name = "blokkade_sinds")
-    private Instant blokkadeSinds;
-
-    /** It failed, and nothing has passed since: whether that was this message is not known yet. */
-    private boolean verdacht;
+    @Embedded
+    private Blokkade blokkade;
 
     /** Until when an answer is awaited; absent when none is, or when that took too long. */
     @Column(name = "antwoord_voor")
@@ -162,7 +146,7 @@ public class Bericht {
 
     /** Whether it has never left: what it says may still be replaced. */
     boolean ongezien() {
-        return status == BerichtStatus.WACHTRIJ && !aangeboden;
+        return status == BerichtStatus.WACHTRIJ && !aanbod.ooit();
     }
 
     /** Says this instead; what a person asked for stays something a person asked for. */
@@ -179,14 +163,12 @@ public class Bericht {
     private void vervang(String nieuweIdentificatiecode, byte[] nieuweInhoud, Instant nu) {
         identificatiecode = nieuweIdentificatiecode;
         inhoud = nieuweInhoud;
-        volgendAanbod = nu;
+        aanbod = aanbod.vanaf(nu);
     }
 
     /** Taken up by this node until that moment; after it another may. */
     void bezet(Instant tot) {
-        aangeboden = true;
-        bezetTot = tot;
-        volgendAanbod = tot;
+        aanbod = aanbod.bezet(tot);
     }
 
     /** In this lane at least: what goes out after it for the same person must not wait behind others. */
@@ -198,62 +180,53 @@ public class Bericht {
 
     /** The register confirmed that it has it. An answer may have come before the confirmation. */
     void bevestigd(Instant nu, Instant antwoordVerwachtVoor) {
-        aanbiedingen++;
-        bezetTot = null;
+        aanbod = aanbod.geteld().vrij();
         if (status == BerichtStatus.WACHTRIJ) {
             status = BerichtStatus.IN_BEHANDELING;
             laatLos();
             baan = null;
-            verdacht = false;
+            aanbod = aanbod.klaar();
             antwoordVoor = antwoordVerwachtVoor;
             verzonden = nu;
-            volgendAanbod = null;
             melding = null;
         }
     }
 
     /** An offer failed, by this message or by the channel: it counts once something else passes. */
     void mislukt(String reden, Duration wacht, Instant nu) {
-        bezetTot = null;
+        aanbod = aanbod.vrij();
         if (status == BerichtStatus.WACHTRIJ) {
-            verdacht = true;
+            aanbod = aanbod.verdacht(nu.plus(wacht));
             melding = kort(reden);
-            volgendAanbod = nu.plus(wacht);
         }
     }
 
     /** Something else passed meanwhile: it was this message. */
     void schuldig(int meesteAanbiedingen, Instant nu) {
-        verdacht = false;
-        aanbiedingen++;
-        if (aanbiedingen >= meesteAanbiedingen) {
+        aanbod = aanbod.onverdacht().geteld();
+        if (aanbod.aantal() >= meesteAanbiedingen) {
             word(BerichtStatus.STORING, melding, nu);
         }
     }
 
     /** The channel was down: it was not this message. */
     void onschuldig() {
-        verdacht = false;
+        aanbod = aanbod.onverdacht();
     }
 
     /** Stays where it is until it is let go. Not while it is being offered: then nobody knows where it is. */
     boolean blokkeer(String reden, String door, Instant nu) {
-        boolean kan = (status == BerichtStatus.WACHTRIJ || status == BerichtStatus.STORING)
-                && richting == Richting.UIT
-                && !geblokkeerd
-                && !onderhanden(nu);
+        boolean kan = kan(Berichtdaad.BLOKKEREN, nu);
         if (kan) {
             geblokkeerd = true;
-            blokkadeReden = reden;
-            blokkadeDoor = door;
-            blokkadeSinds = nu;
+            blokkade = new Blokkade(reden, door, nu);
             baan = null;
         }
         return kan;
     }
 
     boolean deblokkeer(Instant nu) {
-        if (!geblokkeerd) {
+        if (!kan(Berichtdaad.DEBLOKKEREN, nu)) {
             return false;
         }
         laatLos();
@@ -263,24 +236,22 @@ public class Bericht {
         return true;
     }
 
-    /** What did not pass is offered once more, as it is: by hand, so that it does not wait behind others. */
-    boolean opnieuw(Instant nu) {
-        if (geblokkeerd || !status.kanNaar(BerichtStatus.WACHTRIJ)) {
+    /** What did not pass is offered once more, as it is. */
+    boolean opnieuw(Verzendwijze wijze, Instant nu) {
+        if (!kan(Berichtdaad.OPNIEUW_AANBIEDEN, nu) || stand(nu).wordtOpnieuwGemaakt()) {
             return false;
         }
         status = BerichtStatus.WACHTRIJ;
-        aanbiedingen = 0;
+        aanbod = aanbod.opnieuw(nu);
         if (richting == Richting.UIT) {
-            verzendwijze = Verzendwijze.HANDMATIG;
+            verzendwijze = wijze;
             inDeRij(nu);
-        } else {
-            volgendAanbod = nu;
         }
         return true;
     }
 
     boolean verwijder(String door, Instant nu) {
-        boolean kan = status == BerichtStatus.WACHTRIJ && richting == Richting.UIT && !onderhanden(nu);
+        boolean kan = kan(Berichtdaad.VERWIJDEREN, nu);
         if (kan) {
             word(BerichtStatus.VERWIJDERD, "Verwijderd door " + door, nu);
         }
@@ -289,18 +260,27 @@ public class Bericht {
 
     private void laatLos() {
         geblokkeerd = false;
-        blokkadeReden = null;
-        blokkadeDoor = null;
-        blokkadeSinds = null;
+        blokkade = null;
     }
 
     private void inDeRij(Instant nu) {
         baan = Baan.van(verzendwijze).rang();
-        volgendAanbod = nu;
+        aanbod = aanbod.vanaf(nu);
     }
 
-    private boolean onderhanden(Instant nu) {
-        return bezetTot != null && nu.isBefore(bezetTot);
+    /** How it stands, for who decides what can be done to it. */
+    Berichtstand stand(Instant nu) {
+        return new Berichtstand(
+                richting,
+                status,
+                geblokkeerd,
+                aanbod.onderhanden(nu),
+                Optional.ofNullable(operatie),
+                Optional.ofNullable(deelnemer));
+    }
+
+    private boolean kan(Berichtdaad daad, Instant nu) {
+        return daad.beletsel(stand(nu)).isEmpty();
     }
 
     /** The term in which an answer was to come has passed. It is taken all the same when it comes. */
@@ -311,11 +291,10 @@ public class Bericht {
 
     /** Not processed: it stays in the queue and is tried again later. */
     void later(String reden, Duration wacht, Instant nu) {
-        aanbiedingen++;
-        bezetTot = null;
+        aanbod = aanbod.geteld().vrij();
         if (status == BerichtStatus.WACHTRIJ) {
             melding = kort(reden);
-            volgendAanbod = nu.plus(wacht);
+            aanbod = aanbod.vanaf(nu.plus(wacht));
         }
     }
 
@@ -327,10 +306,8 @@ public class Bericht {
         status = nieuw;
         laatLos();
         baan = null;
-        verdacht = false;
+        aanbod = aanbod.klaar();
         antwoordVoor = null;
-        bezetTot = null;
-        volgendAanbod = null;
         melding = reden == null ? null : kort(reden);
         if (richting == Richting.UIT && (nieuw == BerichtStatus.GOEDGEKEURD || nieuw == BerichtStatus.AFGEKEURD)) {
             ontvangen = nu;
@@ -412,10 +389,8 @@ public class Bericht {
         return richting;
     }
 
-    Optional<Berichtregel.Blokkade> blokkade() {
-        return geblokkeerd
-                ? Optional.of(new Berichtregel.Blokkade(blokkadeReden, blokkadeDoor, blokkadeSinds))
-                : Optional.empty();
+    Optional<Blokkade> blokkade() {
+        return Optional.ofNullable(blokkade).filter(b -> geblokkeerd);
     }
 
     Optional<Instant> antwoordVoor() {
@@ -431,11 +406,11 @@ public class Bericht {
     }
 
     Optional<Instant> volgendAanbod() {
-        return Optional.ofNullable(volgendAanbod);
+        return aanbod.volgend();
     }
 
     public int aanbiedingen() {
-        return aanbiedingen;
+        return aanbod.aantal();
     }
 
     byte[] inhoud() {

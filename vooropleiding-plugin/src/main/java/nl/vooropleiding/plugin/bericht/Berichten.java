@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 
 /** The messages, for who looks at them. A list never reads what a message says. */
@@ -23,8 +26,11 @@ public class Berichten {
             + " on d.instelling = b.instelling and d.deelnemer = b.deelnemer where ";
 
     private static final String KOLOMMEN = "select b.id, b.richting, b.operatie, b.actie, b.status, b.verzendwijze,"
-            + " b.gemaakt, b.verzonden, b.ontvangen, b.melding, b.geblokkeerd, b.blokkadeReden, b.blokkadeDoor,"
-            + " b.blokkadeSinds, b.deelnemer, d.deelnemernummer, d.naam" + UIT;
+            + " b.gemaakt, b.verzonden, b.ontvangen, b.melding, b.geblokkeerd, b.blokkade.reden, b.blokkade.door,"
+            + " b.blokkade.sinds, b.deelnemer, d.deelnemernummer, d.naam" + UIT;
+
+    private static final String STANDEN =
+            "select b.id, b.richting, b.status, b.geblokkeerd, b.aanbod.bezetTot, b.operatie, b.deelnemer" + UIT;
 
     private static final String PLEK =
             "exists (select p.id from Plek p where p.instelling = b.instelling" + " and p.deelnemer = b.deelnemer and ";
@@ -34,6 +40,9 @@ public class Berichten {
 
     @Inject
     private Versleuteling versleuteling;
+
+    @Inject
+    private Clock klok;
 
     /** A condition with its parameters. */
     private record Voorwaarde(String tekst, Map<String, Object> waarden) {
@@ -121,6 +130,40 @@ public class Berichten {
                 .setMaxResults(hoogstens)
                 .getResultList()
                 .size();
+    }
+
+    /** How those made after the message with this id stand, oldest first. One statement. */
+    @Transactional
+    public List<Berichtstand.Rij> standen(Berichtvraag vraag, long na, int hoogstens) {
+        return standen(Voorwaarde.van(vraag)
+                .op(em, STANDEN, " and b.id > :na order by b.id", Object[].class)
+                .setParameter("na", na)
+                .setMaxResults(hoogstens));
+    }
+
+    /** How these stand, as far as they are among those that the question is about. One statement. */
+    @Transactional
+    public List<Berichtstand.Rij> standen(Berichtvraag vraag, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : standen(Voorwaarde.van(vraag)
+                        .op(em, STANDEN, " and b.id in :ids order by b.id", Object[].class)
+                        .setParameter("ids", ids));
+    }
+
+    private List<Berichtstand.Rij> standen(TypedQuery<Object[]> query) {
+        Instant nu = klok.instant();
+        return query.getResultList().stream()
+                .map(rij -> new Berichtstand.Rij(
+                        (Long) rij[0],
+                        new Berichtstand(
+                                (Richting) rij[1],
+                                (BerichtStatus) rij[2],
+                                (Boolean) rij[3],
+                                Berichtstand.onderhanden((Instant) rij[4], nu),
+                                Optional.ofNullable((Operatie) rij[5]),
+                                Optional.ofNullable((String) rij[6]))))
+                .toList();
     }
 
     /** The latest message about the person with this number; empty when none of these is. */

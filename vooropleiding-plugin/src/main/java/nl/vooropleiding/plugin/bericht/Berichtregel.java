@@ -27,9 +27,6 @@ public record Berichtregel(
         Optional<Blokkade> blokkade,
         Optional<Over> over) {
 
-    /** Why a message waits until a person lets it go. */
-    public record Blokkade(String reden, String door, Instant sinds) {}
-
     /** Number and name as the host last said; absent when the host never did. */
     public record Over(String deelnemer, Optional<String> nummer, Optional<String> naam) {}
 

@@ -26,6 +26,21 @@ public record Berichtvraag(
         Optional<Instant> tot,
         boolean geblokkeerd) {
 
+    /** As this, but nothing that was made at that moment or later. */
+    public Berichtvraag voor(Instant moment) {
+        return new Berichtvraag(
+                instelling,
+                bereik,
+                wie,
+                status,
+                operatie,
+                verzendwijze,
+                richting,
+                van,
+                tot.filter(t -> t.isBefore(moment)).or(() -> Optional.of(moment)),
+                geblokkeerd);
+    }
+
     /**
      * @param deelnemer this student
      * @param nummer whoever has this deelnemernummer

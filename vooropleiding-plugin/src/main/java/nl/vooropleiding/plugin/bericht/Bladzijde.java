@@ -35,6 +35,11 @@ public record Bladzijde(
         return new Bladzijde(Orde.GEMAAKT, false, Optional.empty(), Optional.empty(), 0, hoogstens);
     }
 
+    /** What was made before the message with this id, the newest of it first. */
+    public static Bladzijde na(long id, int hoogstens) {
+        return new Bladzijde(Orde.GEMAAKT, false, Optional.of(id), Optional.empty(), 0, hoogstens);
+    }
+
     /** Whether it is read from the end to the beginning, to be turned round afterwards. */
     boolean achterwaarts() {
         return orde == Orde.GEMAAKT && voor.isPresent();

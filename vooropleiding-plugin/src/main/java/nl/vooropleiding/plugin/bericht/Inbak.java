@@ -16,6 +16,7 @@ import nl.vooropleiding.plugin.bron.BronFout;
 import nl.vooropleiding.plugin.bron.Foutcode;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Postbus;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.meting.Tellers;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
@@ -36,6 +37,9 @@ class Inbak implements Postbus {
     private BekendeInstellingen instellingen;
 
     @Inject
+    private Schoolinstellingen school;
+
+    @Inject
     private Versleuteling versleuteling;
 
     @Inject
@@ -46,7 +50,8 @@ class Inbak implements Postbus {
 
     @Override
     public boolean isOnze(String brin, String oin) throws BronFout {
-        return instelling(i -> i.brin().equals(brin) && i.oin().equals(oin)).isPresent();
+        return instelling(i -> i.brin().equals(brin) && school.van(i.id()).heet(oin, i.oin()))
+                .isPresent();
     }
 
     @Override

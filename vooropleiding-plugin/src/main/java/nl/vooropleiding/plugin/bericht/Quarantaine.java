@@ -49,6 +49,6 @@ public class Quarantaine {
     public void verwerkAlsnog(long id, String deelnemer) {
         Bericht bericht = em.find(Bericht.class, id, LockModeType.PESSIMISTIC_WRITE);
         bericht.gaatOver(deelnemer);
-        bericht.opnieuw(klok.instant());
+        bericht.opnieuw(Verzendwijze.HANDMATIG, klok.instant());
     }
 }

@@ -11,17 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The way to the register of one instelling (natural key): two switches, and how much may go. The pace is a bucket that
- * fills with time, shared by all nodes because it is a row: what one takes another does not have.
+ * The way to the register of one instelling (natural key): two switches, and how much may go: a bucket that
+ * fills with time at the pace of the instelling, shared by all nodes because it is a row: what one takes another does not have.
  */
 @Entity
 @Table(name = "vpl_verbinding")
 public class Verbinding {
-
-    /** Requests a second, until somebody says otherwise. */
-    public static final int GEWOON_TEMPO = 5;
-
-    public static final int HOOGSTE_TEMPO = 100;
 
     private static final long HEEL = 1000;
 
@@ -48,8 +43,6 @@ public class Verbinding {
     @AttributeOverride(name = "sinds", column = @Column(name = "ontvangen_sinds"))
     private Schakelaar ontvangen;
 
-    private int tempo;
-
     /** Thousandths of a request. */
     private long tegoed;
 
@@ -62,13 +55,16 @@ public class Verbinding {
         this.instelling = instelling;
         this.verzenden = Schakelaar.AAN;
         this.ontvangen = Schakelaar.AAN;
-        this.tempo = GEWOON_TEMPO;
-        this.tegoed = tempo * HEEL;
-        this.aangevuld = nu;
+        // A second's worth at the first question, whatever the pace.
+        this.aangevuld = nu.minusMillis(HEEL);
     }
 
-    /** How many requests may go now. What is saved up is never more than a second's worth. */
-    int tegoed(Instant nu) {
+    /**
+     * How many requests may go now. What is saved up is never more than a second's worth.
+     *
+     * @param tempo requests a second
+     */
+    int tegoed(Instant nu, int tempo) {
         if (nu.isBefore(aangevuld.minus(SCHEEF))) {
             // A clock that went back gives nothing, and takes nothing.
             aangevuld = nu;
@@ -95,14 +91,6 @@ public class Verbinding {
         ontvangen = stand;
     }
 
-    /** @throws IllegalArgumentException outside 1 to {@link #HOOGSTE_TEMPO} */
-    void zetTempo(int perSeconde) {
-        if (perSeconde < 1 || perSeconde > HOOGSTE_TEMPO) {
-            throw new IllegalArgumentException("Het tempo is 1 tot en met " + HOOGSTE_TEMPO + " per seconde");
-        }
-        tempo = perSeconde;
-    }
-
     public String instelling() {
         return instelling;
     }
@@ -113,9 +101,5 @@ public class Verbinding {
 
     public Schakelaar ontvangen() {
         return ontvangen;
-    }
-
-    public int tempo() {
-        return tempo;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** The rows that every instelling and every address has from the first time that it is needed. */
 @ApplicationScoped
@@ -19,12 +20,12 @@ class VerbindingRijen {
 
     /** Fails when another is doing so at this moment: then it is there the next time. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void maak(List<String> instellingen, String adres) {
+    void maak(List<String> instellingen, Set<String> adressen) {
         instellingen.stream()
                 .filter(i -> em.find(Verbinding.class, i) == null)
                 .forEach(i -> em.persist(new Verbinding(i, klok.instant())));
-        if (!adres.isEmpty() && em.find(Zekering.class, adres) == null) {
-            em.persist(new Zekering(adres, klok.instant()));
-        }
+        adressen.stream()
+                .filter(a -> em.find(Zekering.class, a) == null)
+                .forEach(a -> em.persist(new Zekering(a, klok.instant())));
     }
 }

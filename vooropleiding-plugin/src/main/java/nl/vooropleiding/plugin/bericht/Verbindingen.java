@@ -13,13 +13,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vooropleiding.plugin.bron.Certificaten;
 import nl.vooropleiding.plugin.bron.RegisterAdres;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The ways to the register: their switches, their pace and the fuse of the address. */
+/** The ways to the register: their switches and the fuses of their addresses. */
 @ApplicationScoped
 public class Verbindingen {
 
@@ -35,10 +38,13 @@ public class Verbindingen {
     private VerbindingRijen rijen;
 
     @Inject
-    private RegisterAdres adres;
+    private RegisterAdres register;
 
     @Inject
     private Certificaten certificaten;
+
+    @Inject
+    private Schoolinstellingen school;
 
     @Inject
     private Clock klok;
@@ -50,29 +56,58 @@ public class Verbindingen {
     /** The instellingen that we know, each with a row of its own from now on. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<String> instellingen() {
-        List<String> ids = em.createQuery("select i.id from Instelling i order by i.id", String.class)
-                .getResultList();
+        List<String> ids = ids();
         Set<String> bekend = new HashSet<>(em.createQuery("select v.instelling from Verbinding v", String.class)
                 .getResultList());
-        String gebruikt = adres.bezwaar().isEmpty() ? adres.tekst() : "";
-        if (!bekend.containsAll(ids) || (!gebruikt.isEmpty() && em.find(Zekering.class, gebruikt) == null)) {
-            maak(ids, gebruikt);
+        Set<String> zonder = adressen(ids);
+        zonder.removeAll(
+                em.createQuery("select z.adres from Zekering z", String.class).getResultList());
+        // Last, because it may take a name server to find out, and this is asked every second.
+        zonder.removeIf(a -> register.bezwaar(a, "").isPresent());
+        if (!bekend.containsAll(ids) || !zonder.isEmpty()) {
+            maak(ids, zonder);
         }
         return ids;
     }
 
-    /** The instellingen that have no certificate of their own, and so speak with the same one. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<String> metGedeeldCertificaat() {
-        return em.createQuery("select i from Instelling i order by i.id", Instelling.class).getResultList().stream()
-                .filter(i -> !certificaten.heeftEigen(i.oin()))
-                .map(Instelling::id)
+    private List<String> ids() {
+        return em.createQuery("select i.id from Instelling i order by i.id", String.class)
+                .getResultList();
+    }
+
+    /** Where the messages of these instellingen go to. */
+    private Set<String> adressen(List<String> ids) {
+        return ids.stream().map(this::adres).filter(a -> !a.isEmpty()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Where the messages of this instelling go to; empty when nothing was set. */
+    public String adres(String instelling) {
+        return school.van(instelling).adres();
+    }
+
+    /** The instellingen whose messages go to this address. In the caller's transaction. */
+    List<String> opAdres(String waar) {
+        return ids().stream().filter(i -> adres(i).equals(waar)).toList();
+    }
+
+    /** The instellingen that speak with the same certificate as this one, itself included. */
+    @Transactional
+    List<String> metZelfdeCertificaat(String instelling) {
+        Map<String, String> oins =
+                em.createQuery("select i from Instelling i", Instelling.class).getResultList().stream()
+                        .collect(Collectors.toMap(
+                                Instelling::id, i -> school.van(i.id()).oin(i.oin())));
+        String eigen = oins.getOrDefault(instelling, "");
+        return oins.entrySet().stream()
+                .filter(i -> i.getKey().equals(instelling) || certificaten.delen(eigen, i.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 
-    private void maak(List<String> ids, String gebruikt) {
+    private void maak(List<String> ids, Set<String> adressen) {
         try {
-            rijen.maak(ids, gebruikt);
+            rijen.maak(ids, adressen);
         } catch (TransactionalException | PersistenceException e) {
             LOG.log(Level.DEBUG, "Een ander maakte deze rijen op hetzelfde moment: {0}", e.getMessage());
         }
@@ -83,10 +118,23 @@ public class Verbindingen {
         return Optional.ofNullable(em.find(Verbinding.class, instelling));
     }
 
-    /** The fuse of the address that we send to; empty while nothing was sent yet. */
+    /** The fuse of the address that this instelling sends to; empty while nothing was sent yet. */
     @Transactional
-    public Optional<Zekering> zekering() {
-        return Optional.ofNullable(em.find(Zekering.class, adres.tekst()));
+    public Optional<Zekering> zekering(String instelling) {
+        return Optional.ofNullable(em.find(Zekering.class, adres(instelling)));
+    }
+
+    /** A fuse that is blown and that somebody's messages wait behind; empty when there is none. */
+    @Transactional
+    public Optional<Zekering> doorgeslagen() {
+        Set<String> adressen = adressen(ids());
+        return em
+                .createQuery("select z from Zekering z where z.staat = :stuk order by z.sinds", Zekering.class)
+                .setParameter("stuk", Zekering.Staat.DOORGESLAGEN)
+                .getResultList()
+                .stream()
+                .filter(z -> adressen.contains(z.adres()))
+                .findFirst();
     }
 
     /**
@@ -105,7 +153,7 @@ public class Verbindingen {
                         "select v, z from Verbinding v left join Zekering z on z.adres = :adres and z.staat = :stuk"
                                 + " where v.instelling = :instelling",
                         Object[].class)
-                .setParameter("adres", adres.tekst())
+                .setParameter("adres", adres(instelling))
                 .setParameter("stuk", Zekering.Staat.DOORGESLAGEN)
                 .setParameter("instelling", instelling)
                 .getResultList()
@@ -129,16 +177,10 @@ public class Verbindingen {
         vergrendeld(instelling).zetOntvangen(new Schakelaar(aan, door, kort(reden), klok.instant()));
     }
 
-    /** @throws IllegalArgumentException outside 1 to {@link Verbinding#HOOGSTE_TEMPO} */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void zetTempo(String instelling, int perSeconde) {
-        vergrendeld(instelling).zetTempo(perSeconde);
-    }
-
     /** Has the register tried at once, where it is being waited for. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void probeer() {
-        zekering(LockModeType.PESSIMISTIC_WRITE).ifPresent(z -> z.probeer(klok.instant()));
+    public void probeer(String instelling) {
+        zekering(adres(instelling), LockModeType.PESSIMISTIC_WRITE).ifPresent(z -> z.probeer(klok.instant()));
     }
 
     /** The register does not let this instelling in: nothing more goes out until a person has looked. */
@@ -156,8 +198,8 @@ public class Verbindingen {
     }
 
     /** In the caller's transaction. */
-    Optional<Zekering> zekering(LockModeType slot) {
-        return Optional.ofNullable(em.find(Zekering.class, adres.tekst(), slot));
+    Optional<Zekering> zekering(String waar, LockModeType slot) {
+        return Optional.ofNullable(em.find(Zekering.class, waar, slot));
     }
 
     Duration langsteProef() {

@@ -42,7 +42,7 @@ public class Verbindingstanden {
             long[] wachten = wachten(instelling);
             return new Verbindingstand(
                     verbinding,
-                    verbindingen.zekering(),
+                    verbindingen.zekering(instelling),
                     banen(instelling),
                     wachten[0],
                     wachten[1],

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import nl.vooropleiding.plugin.bericht.Wachtrij.Genomen;
 import nl.vooropleiding.plugin.bron.AanbodMislukt;
-import nl.vooropleiding.plugin.bron.Certificaten;
 import nl.vooropleiding.plugin.bron.Register;
 import nl.vooropleiding.plugin.bron.RegisterAdres;
 
@@ -37,9 +36,6 @@ class Verzending {
 
     @Inject
     private Verbindingen verbindingen;
-
-    @Inject
-    private Certificaten certificaten;
 
     @Inject
     private Clock klok;
@@ -117,9 +113,9 @@ class Verzending {
             return;
         }
         wachtrij.buitengesloten(bericht, reden.getMessage());
-        boolean alleenDeze = reikwijdte == Reikwijdte.INSTELLING
-                || certificaten.heeftEigen(bericht.aanbod().afzenderOin());
-        List<String> wie = alleenDeze ? List.of(instelling) : verbindingen.metGedeeldCertificaat();
+        List<String> wie = reikwijdte == Reikwijdte.INSTELLING
+                ? List.of(instelling)
+                : verbindingen.metZelfdeCertificaat(instelling);
         wie.forEach(i -> verbindingen.sluit(i, "Het register laat ons niet binnen. " + reden.getMessage()));
         LOG.log(Level.ERROR, "[{0}] Verzenden staat uit: {1}", bericht.correlatie(), reden.getMessage());
     }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.vooropleiding.plugin.bericht.Zekering.Ruimte;
 import nl.vooropleiding.plugin.bron.Register.Aanbod;
+import nl.vooropleiding.plugin.instelling.Schoolinstelling;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 import nl.vooropleiding.plugin.meting.Tellers;
 import nl.vooropleiding.plugin.opslag.InstantKolom;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
@@ -56,6 +58,9 @@ class Wachtrij {
     private Verbindingen verbindingen;
 
     @Inject
+    private Schoolinstellingen schoolinstellingen;
+
+    @Inject
     private Tellers tellers;
 
     @Inject
@@ -67,6 +72,10 @@ class Wachtrij {
      * @param sinds when it was taken, and once it is being offered, since when
      */
     record Genomen(long id, Aanbod aanbod, String correlatie, Instant sinds) {
+        private String adres() {
+            return aanbod.adres();
+        }
+
         Genomen aangeboden(Instant nu) {
             return new Genomen(id, aanbod, correlatie, nu);
         }
@@ -83,7 +92,8 @@ class Wachtrij {
         if (!wachtErIets(instelling, nu)) {
             return List.of();
         }
-        Ruimte ruimte = ruimte(nu);
+        Schoolinstelling school = schoolinstellingen.van(instelling);
+        Ruimte ruimte = ruimte(school.adres(), nu);
         if (ruimte == Ruimte.GEEN) {
             return List.of();
         }
@@ -91,7 +101,7 @@ class Wachtrij {
         if (verbinding == null || !verbinding.verzenden().aan()) {
             return List.of();
         }
-        int aantal = Math.min(verbinding.tegoed(nu), ruimte == Ruimte.PROEF ? 1 : hoogstens);
+        int aantal = Math.min(verbinding.tegoed(nu, school.tempo()), ruimte == Ruimte.PROEF ? 1 : hoogstens);
         // The oldest tries: with lanes a click a minute would keep a blown fuse from ever trying another message.
         String volgorde = ruimte == Ruimte.PROEF
                 ? " order by b.volgend_aanbod, b.id"
@@ -105,9 +115,11 @@ class Wachtrij {
                         .getResultList();
         verbinding.verbruik(ids.size());
         if (ruimte == Ruimte.PROEF && !ids.isEmpty()) {
-            verbindingen.zekering(LockModeType.NONE).ifPresent(z -> z.proeft(nu.plus(LEASE)));
+            verbindingen.zekering(school.adres(), LockModeType.NONE).ifPresent(z -> z.proeft(nu.plus(LEASE)));
         }
-        return ids.stream().map(id -> neem(((Number) id).longValue(), nu)).toList();
+        return ids.stream()
+                .map(id -> neem(((Number) id).longValue(), school, nu))
+                .toList();
     }
 
     private boolean wachtErIets(String instelling, Instant nu) {
@@ -119,12 +131,14 @@ class Wachtrij {
     }
 
     /** Of nodes that want to try at once, one does. */
-    private Ruimte ruimte(Instant nu) {
-        Ruimte gezien =
-                verbindingen.zekering(LockModeType.NONE).map(z -> z.ruimte(nu)).orElse(Ruimte.VRIJ);
+    private Ruimte ruimte(String adres, Instant nu) {
+        Ruimte gezien = verbindingen
+                .zekering(adres, LockModeType.NONE)
+                .map(z -> z.ruimte(nu))
+                .orElse(Ruimte.VRIJ);
         return gezien == Ruimte.PROEF
                 ? verbindingen
-                        .zekering(LockModeType.PESSIMISTIC_WRITE)
+                        .zekering(adres, LockModeType.PESSIMISTIC_WRITE)
                         .map(z -> z.ruimte(nu))
                         .orElse(Ruimte.VRIJ)
                 : gezien;
@@ -134,8 +148,8 @@ class Wachtrij {
     void bevestigd(Genomen genomen, Aanbieding.Afloop afloop) {
         noteer(genomen, afloop, null);
         Instant nu = klok.instant();
-        zoek(genomen.id()).ifPresent(b -> b.bevestigd(nu, nu.plus(Antwoordtermijn.van(b.operatie()))));
-        gingDoor(nu);
+        zoek(genomen.id()).ifPresent(b -> b.bevestigd(nu, nu.plus(termijn(b))));
+        gingDoor(genomen.adres(), nu);
     }
 
     /** It was not taken, and may be later: by this message, or by the channel. */
@@ -146,7 +160,7 @@ class Wachtrij {
         zoek(genomen.id())
                 .ifPresent(b -> b.mislukt(reden, Wachttijd.tussenAanbiedingen(b.aanbiedingen() + 1, b.id()), nu));
         verbindingen
-                .zekering(LockModeType.PESSIMISTIC_WRITE)
+                .zekering(genomen.adres(), LockModeType.PESSIMISTIC_WRITE)
                 .ifPresent(z -> z.mislukt(reden, nu, verbindingen.langsteProef()));
     }
 
@@ -159,7 +173,7 @@ class Wachtrij {
             b.word(BerichtStatus.AFGEKEURD, Bericht.TECHNISCH + reden, klok.instant());
             daarna.geweigerd(b, b.melding().orElseThrow());
         });
-        gingDoor(klok.instant());
+        gingDoor(genomen.adres(), klok.instant());
     }
 
     /** The register does not let us in: that is no fault of the message, which stays until we are let in. */
@@ -170,21 +184,36 @@ class Wachtrij {
             b.mislukt(reden, Duration.ZERO, klok.instant());
             b.onschuldig();
         });
-        gingDoor(klok.instant());
+        gingDoor(genomen.adres(), klok.instant());
     }
 
-    /** The register answered: what failed before it did so was the channel, or was those messages themselves. */
-    private void gingDoor(Instant nu) {
-        if (verbindingen.zekering(LockModeType.NONE).filter(z -> !z.schoon()).isEmpty()) {
+    private Duration termijn(Bericht bericht) {
+        return Antwoordtermijn.van(bericht.operatie(), schoolinstellingen.van(bericht.instelling()));
+    }
+
+    /** The register answered: what failed there before it did so was the channel, or was those messages themselves. */
+    private void gingDoor(String adres, Instant nu) {
+        if (verbindingen
+                .zekering(adres, LockModeType.NONE)
+                .filter(z -> !z.schoon())
+                .isEmpty()) {
             return;
         }
         boolean wasDoorgeslagen = verbindingen
-                .zekering(LockModeType.PESSIMISTIC_WRITE)
+                .zekering(adres, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow()
                 .gelukt(nu);
+        List<String> instellingen = verbindingen.opAdres(adres);
+        if (instellingen.isEmpty()) {
+            // The last one went to another address meanwhile.
+            return;
+        }
         List<Bericht> verdachten = em.createQuery(
-                        "select b from Bericht b where b.verdacht = :ja and b.baan is not null", Bericht.class)
+                        "select b from Bericht b where b.aanbod.verdacht = :ja and b.baan is not null"
+                                + " and b.instelling in :instellingen",
+                        Bericht.class)
                 .setParameter("ja", true)
+                .setParameter("instellingen", instellingen)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         for (Bericht verdachte : verdachten) {
@@ -204,11 +233,14 @@ class Wachtrij {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int haalTerug() {
         Instant nu = klok.instant();
-        verbindingen
-                .zekering(LockModeType.NONE)
+        em
+                .createQuery("select z from Zekering z where z.staat = :stuk", Zekering.class)
+                .setParameter("stuk", Zekering.Staat.DOORGESLAGEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
                 .filter(z -> z.liepVooruit(nu, verbindingen.langsteProef()))
-                .flatMap(z -> verbindingen.zekering(LockModeType.PESSIMISTIC_WRITE))
-                .ifPresent(z -> z.probeer(nu));
+                .forEach(z -> z.probeer(nu));
         int terug = 0;
         for (Richting richting : Richting.values()) {
             terug += em.createNativeQuery(HAAL_TERUG)
@@ -228,8 +260,13 @@ class Wachtrij {
                 .setParameter("nu", klok.instant())
                 .setMaxResults(hoogstens)
                 .getResultList();
-        verstreken.forEach(b -> b.blijftUit(Antwoordtermijn.verstreken(b.operatie())));
+        verstreken.forEach(b -> b.blijftUit(Antwoordtermijn.verstreken(gewacht(b))));
         return verstreken.size();
+    }
+
+    private static Duration gewacht(Bericht bericht) {
+        Instant tot = bericht.antwoordVoor().orElseThrow();
+        return Duration.between(bericht.verzonden().orElse(tot), tot);
     }
 
     private void noteer(Genomen genomen, Aanbieding.Afloop afloop, String melding) {
@@ -237,7 +274,7 @@ class Wachtrij {
         tellers.aangeboden(afloop);
     }
 
-    private Genomen neem(long id, Instant nu) {
+    private Genomen neem(long id, Schoolinstelling school, Instant nu) {
         Bericht bericht = em.find(Bericht.class, id);
         bericht.bezet(nu.plus(LEASE));
         Instelling instelling = em.find(Instelling.class, bericht.instelling());
@@ -245,7 +282,8 @@ class Wachtrij {
                 bericht.operatie(),
                 bericht.identificatiecode(),
                 versleuteling.ontsleutel(bericht.inhoud()),
-                instelling.oin());
+                school.oin(instelling.oin()),
+                school.adres());
         return new Genomen(id, aanbod, bericht.correlatie(), nu);
     }
 

@@ -139,6 +139,10 @@ public class Zekering {
         return staat == Staat.HEEL && reeks == 0;
     }
 
+    String adres() {
+        return adres;
+    }
+
     public Staat staat() {
         return staat;
     }

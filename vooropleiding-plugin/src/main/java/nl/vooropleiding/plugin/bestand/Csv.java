@@ -1,7 +1,11 @@
 package nl.vooropleiding.plugin.bestand;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +18,7 @@ import org.apache.commons.csv.CSVPrinter;
  * A list as CSV that a spreadsheet opens rightly by a double click: UTF-8 with a byte order mark, semicolons, days as
  * {@code 2014-06-17}.
  */
-public final class Csv {
+public final class Csv implements Rijen {
 
     private static final char BOM = '\ufeff';
     private static final String FORMULE = "=+-@\t\r\n";
@@ -25,19 +29,47 @@ public final class Csv {
             .setRecordSeparator("\r\n")
             .get();
 
-    private Csv() {}
+    private final int breedte;
+    private final CSVPrinter rijen;
+
+    private Csv(OutputStream uit, List<String> kolommen) throws IOException {
+        breedte = kolommen.size();
+        Writer tekst = new OutputStreamWriter(uit, StandardCharsets.UTF_8);
+        tekst.write(BOM);
+        rijen = new CSVPrinter(tekst, VORM);
+        rijen.printRecord(kolommen);
+    }
+
+    public static Rijen naar(OutputStream uit, List<String> kolommen) throws IOException {
+        return new Csv(uit, kolommen);
+    }
 
     public static byte[] van(Werkblad blad) {
-        StringBuilder tekst = new StringBuilder().append(BOM);
-        try (CSVPrinter rijen = new CSVPrinter(tekst, VORM)) {
-            rijen.printRecord(blad.kolommen());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Rijen rijen = naar(bytes, blad.kolommen())) {
             for (List<Object> rij : blad.rijen()) {
-                rijen.printRecord(rij.stream().map(Csv::cel));
+                rijen.schrijf(rij);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tekst.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void schrijf(List<?> cellen) throws IOException {
+        Werkblad.eisBreedte(cellen, breedte);
+        rijen.printRecord(cellen.stream().map(Csv::cel));
+    }
+
+    @Override
+    public void doorgeven() throws IOException {
+        rijen.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        rijen.flush();
     }
 
     /** A text that a spreadsheet would run as a formula gets an apostrophe in front, which makes it text again. */

@@ -20,7 +20,11 @@ public record Werkblad(String naam, List<String> kolommen, List<List<Object>> ri
         kolommen = List.copyOf(kolommen);
         rijen = rijen.stream().map(List::copyOf).toList();
         int breedte = kolommen.size();
-        if (rijen.stream().anyMatch(rij -> rij.size() != breedte)) {
+        rijen.forEach(rij -> eisBreedte(rij, breedte));
+    }
+
+    static void eisBreedte(List<?> cellen, int breedte) {
+        if (cellen.size() != breedte) {
             throw new IllegalArgumentException("Een rij heeft evenveel cellen als er kolommen zijn");
         }
     }

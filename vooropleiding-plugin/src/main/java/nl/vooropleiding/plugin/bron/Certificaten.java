@@ -57,6 +57,11 @@ public class Certificaten {
         return kast.heeftEigen(instellingOin);
     }
 
+    /** Whether these two instellingen speak with the same certificate, by their OINs. */
+    public boolean delen(String instellingOin, String andereOin) {
+        return kast.delen(instellingOin, andereOin);
+    }
+
     /** The one that we speak with for this instelling, by its OIN. */
     public Certificaat van(String instellingOin) {
         if (!kast.heeftSleutel(instellingOin)) {

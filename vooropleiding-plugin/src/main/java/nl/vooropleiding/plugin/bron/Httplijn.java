@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -79,10 +80,11 @@ class Httplijn {
      * @throws Afgebroken when it broke off halfway
      * @throws IOException when there was no answer
      */
-    Antwoord vraag(String oin, HttpRequest.Builder verzoek, int grootste)
+    Antwoord vraag(String oin, HttpRequest.Builder vraag, int grootste)
             throws Onbruikbaar, IOException, InterruptedException {
-        CompletableFuture<HttpResponse<InputStream>> onderweg = voor(oin)
-                .sendAsync(verzoek.timeout(adres.timeout()).build(), HttpResponse.BodyHandlers.ofInputStream());
+        HttpRequest verzoek = vraag.timeout(adres.timeout()).build();
+        CompletableFuture<HttpResponse<InputStream>> onderweg =
+                voor(verzoek.uri(), oin).sendAsync(verzoek, HttpResponse.BodyHandlers.ofInputStream());
         try {
             return onderweg.thenApplyAsync(antwoord -> lees(antwoord, grootste))
                     .get(adres.timeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -127,11 +129,11 @@ class Httplijn {
     }
 
     /** The client to speak with for this instelling; another one once its keys were replaced. */
-    private HttpClient voor(String oin) throws Onbruikbaar {
-        boolean beveiligd = "https".equals(adres.uri().getScheme());
+    private HttpClient voor(URI waarheen, String oin) throws Onbruikbaar {
+        boolean beveiligd = "https".equals(waarheen.getScheme());
         Identiteit wij = beveiligd ? kast.eigen(oin) : null;
         Vertrouwen zij = beveiligd ? kast.vertrouwd() : null;
-        String naam = beveiligd && kast.heeftEigen(oin) ? oin : "";
+        String naam = (beveiligd ? "beveiligd " : "open ") + (beveiligd && kast.heeftEigen(oin) ? oin : "");
         Lijn lijn = lijnen.get(naam);
         if (lijn == null || !lijn.past(wij, zij)) {
             lijn = new Lijn(wij, zij, maak(wij, zij));

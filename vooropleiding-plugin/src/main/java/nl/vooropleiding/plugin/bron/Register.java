@@ -14,6 +14,7 @@ public interface Register {
     /**
      * @param inhoud the request element, as a document of its own: the same bytes at each offer
      * @param afzenderOin OIN of the instelling on whose behalf it is sent
+     * @param adres where the register takes the messages of that instelling
      */
-    record Aanbod(Operatie operatie, String identificatiecode, byte[] inhoud, String afzenderOin) {}
+    record Aanbod(Operatie operatie, String identificatiecode, byte[] inhoud, String afzenderOin, String adres) {}
 }

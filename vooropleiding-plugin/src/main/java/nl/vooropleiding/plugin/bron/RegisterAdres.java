@@ -11,7 +11,7 @@ import nl.vooropleiding.plugin.opslag.Omgeving;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where the register is and who it is. In a rehearsal it is on this machine: an address elsewhere is refused, so that a
+ * Where the register is, unless an instelling chose another address, and who it is. In a rehearsal it is on this machine: an address elsewhere is refused, so that a
  * rehearsal never talks to a real register. In production it is elsewhere, over https, and both sides have keys.
  */
 @ApplicationScoped
@@ -20,6 +20,7 @@ public class RegisterAdres {
     /** No call is given more time than this. */
     public static final Duration LANGSTE_TIMEOUT = Duration.ofSeconds(120);
 
+    private static final String INSTELLING = "vooropleiding.bron.adres";
     private static final Duration GEWONE_TIMEOUT = Duration.ofSeconds(10);
 
     private final Omgeving omgeving;
@@ -62,51 +63,73 @@ public class RegisterAdres {
 
     /** Why the settings cannot be used, in words; empty when they can. */
     public Optional<String> bezwaar() {
-        return adresbezwaar().or(() -> kast.bezwaar(""));
+        return adresbezwaar(adres, INSTELLING).or(() -> kast.bezwaar(""));
     }
 
-    /** Why the settings cannot be used for this instelling, which may have keys of its own. */
-    Optional<String> bezwaar(String instellingOin) {
-        return adresbezwaar().or(() -> kast.bezwaar(instellingOin));
+    /** Why this instelling, which may have an address and keys of its own, cannot send; empty when it can. */
+    public Optional<String> bezwaar(String gekozen, String instellingOin) {
+        return adresbezwaar(gekozen, naam(gekozen)).or(() -> kast.bezwaar(instellingOin));
     }
 
-    private Optional<String> adresbezwaar() {
-        if (adres.isEmpty() || oin.isEmpty()) {
+    /** Why an address that somebody chooses cannot be used in this environment, in words; empty when it can. */
+    public Optional<String> bezwaarTegen(String gekozen) {
+        return plekbezwaar(gekozen, naam(gekozen));
+    }
+
+    /** Whether somebody chose another address than the server's configuration has. */
+    boolean isEigen(String gekozen) {
+        return !gekozen.equals(adres);
+    }
+
+    private String naam(String gekozen) {
+        return isEigen(gekozen) ? "het adres dat de instelling zelf koos" : INSTELLING;
+    }
+
+    private Optional<String> adresbezwaar(String gekozen, String naam) {
+        if (gekozen.isEmpty() || oin.isEmpty()) {
             return Optional.of("Stel in waar het register is: vooropleiding.bron.adres en vooropleiding.bron.oin.");
         }
         if (!Oin.isOin(oin)) {
             return Optional.of("vooropleiding.bron.oin is geen OIN van twintig tekens.");
         }
-        if (host().isEmpty()) {
-            return Optional.of("vooropleiding.bron.adres is geen webadres (http of https).");
-        }
         if (!isTimeout()) {
             return Optional.of("vooropleiding.bron.timeout is geen aantal seconden van 1 tot en met 120.");
         }
-        return omgeving.productie() ? bezwaarInProductie() : bezwaarInProef();
+        return plekbezwaar(gekozen, naam);
     }
 
-    private Optional<String> bezwaarInProductie() {
-        if (!beveiligd()) {
-            return Optional.of("In productie gaat alles over https; vooropleiding.bron.adres begint met http.");
+    private Optional<String> plekbezwaar(String gekozen, String naam) {
+        if (host(gekozen).isEmpty()) {
+            return Optional.of(zin(naam) + " is geen webadres (http of https).");
         }
-        if (opDezeMachine()) {
-            return Optional.of("In productie staat het register niet op deze machine; vooropleiding.bron.adres wijst"
-                    + " hierheen. Zet vooropleiding.omgeving op PROEF om te oefenen.");
+        return omgeving.productie() ? bezwaarInProductie(gekozen, naam) : bezwaarInProef(gekozen, naam);
+    }
+
+    private static Optional<String> bezwaarInProductie(String gekozen, String naam) {
+        if (!beveiligd(gekozen)) {
+            return Optional.of("In productie gaat alles over https; " + naam + " begint met http.");
+        }
+        if (opDezeMachine(gekozen)) {
+            return Optional.of("In productie staat het register niet op deze machine; " + naam
+                    + " wijst hierheen. Zet vooropleiding.omgeving op PROEF om te oefenen.");
         }
         return Optional.empty();
     }
 
-    private Optional<String> bezwaarInProef() {
-        if (!opDezeMachine()) {
-            return Optional.of("In een proefomgeving staat het register op deze machine; vooropleiding.bron.adres wijst"
-                    + " ergens anders heen.");
+    private Optional<String> bezwaarInProef(String gekozen, String naam) {
+        if (!opDezeMachine(gekozen)) {
+            return Optional.of(
+                    "In een proefomgeving staat het register op deze machine; " + naam + " wijst ergens anders heen.");
         }
-        if (beveiligd() && !kast.tekent()) {
+        if (beveiligd(gekozen) && !kast.tekent()) {
             return Optional.of("Voor https zijn sleutels nodig: stel vooropleiding.bron.sleutelbestand en"
                     + " vooropleiding.bron.vertrouwd in.");
         }
         return Optional.empty();
+    }
+
+    private static String zin(String naam) {
+        return naam.equals(INSTELLING) ? naam : Character.toUpperCase(naam.charAt(0)) + naam.substring(1);
     }
 
     /** As it was set; empty when it was not. */
@@ -114,28 +137,24 @@ public class RegisterAdres {
         return adres;
     }
 
-    URI uri() {
-        return URI.create(adres);
+    private static boolean beveiligd(String gekozen) {
+        return gekozen.startsWith("https:");
     }
 
-    private boolean beveiligd() {
-        return adres.startsWith("https:");
-    }
-
-    /** The host of the address; empty when it is no address of the web. */
-    private Optional<String> host() {
+    /** The host of an address; empty when it is no address of the web. */
+    private static Optional<String> host(String gekozen) {
         try {
-            return adres.matches("https?://.+")
-                    ? Optional.ofNullable(URI.create(adres).getHost())
+            return gekozen.matches("https?://.+")
+                    ? Optional.ofNullable(URI.create(gekozen).getHost())
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private boolean opDezeMachine() {
+    private static boolean opDezeMachine(String gekozen) {
         try {
-            return InetAddress.getByName(host().orElse("")).isLoopbackAddress();
+            return InetAddress.getByName(host(gekozen).orElse("")).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }

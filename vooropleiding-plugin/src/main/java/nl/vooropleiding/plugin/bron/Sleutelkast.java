@@ -91,6 +91,11 @@ class Sleutelkast {
         return !instelnaam(oin).equals(BRON + SLEUTELBESTAND);
     }
 
+    /** Whether both speak with the same key: what is wrong with the one is wrong with the other. */
+    boolean delen(String oin, String ander) {
+        return plaats(instelnaam(oin)).equals(plaats(instelnaam(ander)));
+    }
+
     Vertrouwen vertrouwd() throws Onbruikbaar {
         Plaats plaats = plaats(VERTROUWD)
                 .orElseThrow(() -> new Onbruikbaar("Stel in wie wij vertrouwen: " + VERTROUWD + " is leeg."));

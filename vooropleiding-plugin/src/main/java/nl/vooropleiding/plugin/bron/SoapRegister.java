@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpTimeoutException;
 import java.security.cert.X509Certificate;
@@ -43,9 +44,9 @@ class SoapRegister implements Register {
 
     @Override
     public void bied(Aanbod aanbod) throws AanbodMislukt {
-        eisBruikbaar(aanbod.afzenderOin());
+        eisBruikbaar(aanbod.adres(), aanbod.afzenderOin());
         Adressering vraag = Adressering.vraag(adres.oin(), aanbod.afzenderOin(), aanbod.operatie());
-        Httplijn.Antwoord antwoord = stuur(vraag, document(aanbod));
+        Httplijn.Antwoord antwoord = stuur(vraag, document(aanbod), URI.create(aanbod.adres()));
         Envelop envelop;
         try {
             envelop = Envelop.lees(antwoord.inhoud());
@@ -64,24 +65,25 @@ class SoapRegister implements Register {
         controleerBevestiging(envelop, aanbod, vraag);
     }
 
-    /** What is wrong with the keys of one instelling alone must not hold up the others: it counts as not being let in. */
-    private void eisBruikbaar(String oin) throws AanbodMislukt {
-        Optional<String> bezwaar = adres.bezwaar(oin);
+    /** What is wrong with the address or keys of one instelling alone must not hold up the others: it is not let in. */
+    private void eisBruikbaar(String gekozen, String oin) throws AanbodMislukt {
+        Optional<String> bezwaar = adres.bezwaar(gekozen, oin);
         if (bezwaar.isPresent()) {
-            boolean vanDezeAlleen = kast.heeftEigen(oin) && adres.bezwaar().isEmpty();
+            boolean vanDezeAlleen = (kast.heeftEigen(oin) || adres.isEigen(gekozen))
+                    && adres.bezwaar().isEmpty();
             throw vanDezeAlleen
                     ? new AanbodMislukt(Afloop.DEFINITIEF, bezwaar.get(), Foutcode.DK0002.name())
                     : new AanbodMislukt(Afloop.HEELBAAR, bezwaar.get());
         }
     }
 
-    private Httplijn.Antwoord stuur(Adressering vraag, Document inhoud) throws AanbodMislukt {
+    private Httplijn.Antwoord stuur(Adressering vraag, Document inhoud, URI waarheen) throws AanbodMislukt {
         Document envelop = Envelop.maak(vraag, inhoud);
         try {
             byte[] bericht = kast.tekent()
                     ? Ondertekening.onderteken(envelop, kast.eigen(vraag.van()), klok.instant())
                     : Xml.schrijf(envelop);
-            HttpRequest.Builder verzoek = HttpRequest.newBuilder(adres.uri())
+            HttpRequest.Builder verzoek = HttpRequest.newBuilder(waarheen)
                     .header("Content-Type", SOAP_TYPE)
                     .header("SOAPAction", '"' + vraag.actie() + '"')
                     .POST(HttpRequest.BodyPublishers.ofByteArray(bericht));

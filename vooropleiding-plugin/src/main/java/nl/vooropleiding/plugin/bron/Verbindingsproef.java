@@ -50,16 +50,17 @@ public class Verbindingsproef {
     public record Uitslag(
             boolean gelukt, String melding, Duration duur, Optional<String> oin, Optional<Instant> geldigTot) {}
 
-    /** With the keys of this instelling, by its OIN. */
-    public Uitslag doe(String instellingOin) {
-        Optional<String> bezwaar = adres.bezwaar(instellingOin);
+    /** At the address and with the keys of this instelling, by its OIN. */
+    public Uitslag doe(String gekozen, String instellingOin) {
+        Optional<String> bezwaar = adres.bezwaar(gekozen, instellingOin);
         if (bezwaar.isPresent()) {
             return new Uitslag(false, bezwaar.get(), Duration.ZERO, Optional.empty(), Optional.empty());
         }
         long begin = System.nanoTime();
         String melding;
         try {
-            HttpRequest.Builder vraag = HttpRequest.newBuilder(contract()).GET();
+            HttpRequest.Builder vraag =
+                    HttpRequest.newBuilder(contract(gekozen)).GET();
             return oordeel(lijn.vraag(instellingOin, vraag, GROOTSTE_CONTRACT), sinds(begin));
         } catch (Onbruikbaar e) {
             melding = e.getMessage();
@@ -126,8 +127,8 @@ public class Verbindingsproef {
         }
     }
 
-    private URI contract() {
-        return URI.create(adres.uri().toString().replaceAll("[?#].*", "") + "?wsdl");
+    private static URI contract(String adres) {
+        return URI.create(adres.replaceAll("[?#].*", "") + "?wsdl");
     }
 
     private static Duration sinds(long begin) {

@@ -15,8 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.vooropleiding.plugin.bericht.Berichtvraag;
 
-/** A plan to ask the register for many students: who, why, and how fast. */
+/** A plan to do something to many: what, to whom, why, and how fast. */
 @Entity
 @Table(name = "vpl_bulkplan")
 public class Bulkplan {
@@ -25,6 +26,9 @@ public class Bulkplan {
     public static final int REDEN_LANGST = 200;
 
     private static final int MELDING_LANGST = 500;
+
+    /** As many as are done in a second without anybody at a desk noticing. */
+    private static final int BERICHTEN_PER_SECONDE = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_bulkplan")
@@ -37,11 +41,18 @@ public class Bulkplan {
     @Column(nullable = false)
     private String instelling;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Bulksoort soort;
+
     @Column(nullable = false)
     private String reden;
 
     @Column(nullable = false)
     private String door;
+
+    /** The host's id of who made it; absent in plans from before it was kept. */
+    private String gebruiker;
 
     @Column(nullable = false)
     private Instant gemaakt;
@@ -49,10 +60,14 @@ public class Bulkplan {
     @Embedded
     private Selectie selectie;
 
-    @Column(name = "beantwoord_voor", nullable = false)
+    /** The messages it is about, in words that {@link Vraagtekst} reads; absent when it is about students. */
+    private String berichten;
+
+    /** Who was answered since then is not asked; absent when nobody is asked. */
+    @Column(name = "beantwoord_voor")
     private Instant beantwoordVoor;
 
-    /** Requests a second. */
+    /** How many a second. */
     private int tempo;
 
     @Enumerated(EnumType.STRING)
@@ -62,7 +77,7 @@ public class Bulkplan {
     @Column(name = "staat_sinds", nullable = false)
     private Instant staatSinds;
 
-    /** How far the host's students were read. */
+    /** How far was read what it is about. */
     private String bladwijzer;
 
     @Column(name = "bezet_tot")
@@ -79,21 +94,69 @@ public class Bulkplan {
 
     protected Bulkplan() {}
 
+    /** Who makes a plan: the host's id, and the name that the plan shows. */
+    public record Maker(String gebruiker, String naam) {}
+
     /**
      * What a person wants.
      *
-     * @param beantwoordVoor who was answered since then is not asked
-     * @param tempo requests a second; the pace of the instelling is not exceeded
+     * @param berichten absent when it is about students
+     * @param beantwoordVoor who was answered since then is not asked; absent when nobody is asked
+     * @param tempo how many a second; of requests never more than the pace of the instelling
      */
     public record Wens(
-            String instelling, Selectie selectie, Instant beantwoordVoor, int tempo, String reden, String door) {}
+            String instelling,
+            Bulksoort soort,
+            Selectie selectie,
+            Optional<Berichtvraag> berichten,
+            Optional<Instant> beantwoordVoor,
+            int tempo,
+            String reden,
+            Maker maker) {
+
+        /** To ask for students. */
+        public static Wens opvragen(
+                String instelling, Selectie selectie, Instant beantwoordVoor, int tempo, String reden, Maker maker) {
+            return new Wens(
+                    instelling,
+                    Bulksoort.OPVRAGEN,
+                    selectie,
+                    Optional.empty(),
+                    Optional.of(beantwoordVoor),
+                    tempo,
+                    reden,
+                    maker);
+        }
+
+        /** To do this to the subscriptions of students. */
+        public static Wens abonnementen(
+                String instelling, Bulksoort soort, Selectie selectie, int tempo, String reden, Maker maker) {
+            return new Wens(instelling, soort, selectie, Optional.empty(), Optional.empty(), tempo, reden, maker);
+        }
+
+        /** To do this to the messages that the question is about. */
+        public static Wens berichten(Bulksoort soort, Berichtvraag vraag, String reden, Maker maker) {
+            return new Wens(
+                    vraag.instelling(),
+                    soort,
+                    Selectie.ALLEN,
+                    Optional.of(vraag),
+                    Optional.empty(),
+                    BERICHTEN_PER_SECONDE,
+                    reden,
+                    maker);
+        }
+    }
 
     Bulkplan(Wens wens, Instant nu) {
         this.instelling = wens.instelling();
+        this.soort = wens.soort();
         this.reden = wens.reden();
-        this.door = wens.door();
+        this.door = wens.maker().naam();
+        this.gebruiker = wens.maker().gebruiker();
         this.selectie = wens.selectie();
-        this.beantwoordVoor = wens.beantwoordVoor();
+        this.berichten = wens.berichten().map(v -> Vraagtekst.van(v.voor(nu))).orElse(null);
+        this.beantwoordVoor = wens.beantwoordVoor().orElse(null);
         this.tempo = wens.tempo();
         this.gemaakt = nu;
         this.staat = Bulkstaat.VERZAMELEN;
@@ -110,6 +173,15 @@ public class Bulkplan {
             melding = null;
         }
         return kan;
+    }
+
+    /** Whether that one goes first: of its kind one at a time works in an instelling, the oldest. */
+    boolean wachtOp(Bulkplan ander) {
+        return staat == Bulkstaat.LOOPT
+                && ander.staat == Bulkstaat.LOOPT
+                && ander.id < id
+                && ander.instelling.equals(instelling)
+                && soort.opVolgorde().contains(ander.soort);
     }
 
     boolean vrij(Instant nu) {
@@ -130,12 +202,17 @@ public class Bulkplan {
         melding = null;
     }
 
-    /** How many may be asked now at the pace of this plan, which are then taken. At most a second's worth. */
+    /** How many may be done now at the pace of this plan, which are then taken. At most a second's worth. */
     int beurten(Instant nu) {
         Instant vanaf = volgende == null || volgende.isBefore(nu.minusSeconds(1)) ? nu.minusSeconds(1) : volgende;
         int aantal = (int) Math.max(0, Duration.between(vanaf, nu).toMillis() * tempo / 1000);
         volgende = vanaf.plusMillis(aantal * 1000L / tempo);
         return aantal;
+    }
+
+    /** Nothing keeps it from going on any more. */
+    void gaatVerder() {
+        melding = null;
     }
 
     void hapert(String waarom) {
@@ -148,6 +225,15 @@ public class Bulkplan {
 
     public String instelling() {
         return instelling;
+    }
+
+    public Bulksoort soort() {
+        return soort;
+    }
+
+    /** Whether this user made it. */
+    public boolean isVan(String wie) {
+        return wie.equals(gebruiker);
     }
 
     public String reden() {
@@ -164,10 +250,23 @@ public class Bulkplan {
 
     public Selectie selectie() {
         // What is empty in all its columns is read as absent.
-        return selectie == null ? Selectie.van(Optional.empty(), Optional.empty(), Optional.empty()) : selectie;
+        return selectie == null ? Selectie.ALLEN : selectie;
     }
 
-    public Instant beantwoordVoor() {
+    /**
+     * Which messages it is about.
+     *
+     * @throws IllegalStateException when it is about students
+     */
+    public Berichtvraag berichten() {
+        if (berichten == null) {
+            throw new IllegalStateException("Dit plan gaat niet over berichten");
+        }
+        return Vraagtekst.lees(berichten);
+    }
+
+    /** Null when nobody is asked. */
+    Instant beantwoordVoor() {
         return beantwoordVoor;
     }
 

@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vooropleiding.plugin.abonnement.Bulkoordeel;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.vooropleiding.plugin.bericht.Gaten;
-import nl.vooropleiding.plugin.bericht.Verbinding;
+import nl.vooropleiding.plugin.instelling.Instelbaar;
 
 /** The plans, for who makes and steers them. */
 @ApplicationScoped
@@ -28,15 +29,15 @@ public class Bulkplannen {
     private Clock klok;
 
     /**
-     * A new plan, which gathers its students first.
+     * A new plan, which gathers those it is about first.
      *
      * @return its id
-     * @throws IllegalArgumentException when the pace is outside 1 to {@link Verbinding#HOOGSTE_TEMPO}
+     * @throws IllegalArgumentException when the pace is outside 1 to what {@link Instelbaar#TEMPO} may be
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long maak(Bulkplan.Wens wens) {
-        if (wens.tempo() < 1 || wens.tempo() > Verbinding.HOOGSTE_TEMPO) {
-            throw new IllegalArgumentException("Het tempo is 1 tot en met " + Verbinding.HOOGSTE_TEMPO);
+        if (wens.tempo() < 1 || wens.tempo() > Instelbaar.TEMPO.hoogstens()) {
+            throw new IllegalArgumentException("Het tempo is 1 tot en met " + Instelbaar.TEMPO.hoogstens());
         }
         Bulkplan plan = new Bulkplan(wens, klok.instant());
         em.persist(plan);
@@ -52,7 +53,7 @@ public class Bulkplannen {
     public Optional<Long> maakVoorGat(Bulkplan.Wens wens) {
         Bulkplan plan = new Bulkplan(wens, klok.instant());
         long gat = wens.selectie().gat().orElseThrow();
-        if (!gaten.afgedaan(gat, wens.door(), "plan gemaakt om opnieuw te vragen")) {
+        if (!gaten.afgedaan(gat, wens.maker().naam(), "plan gemaakt om opnieuw te vragen")) {
             return Optional.empty();
         }
         em.persist(plan);
@@ -68,25 +69,35 @@ public class Bulkplannen {
                 .isPresent();
     }
 
-    /** The latest plans with how far they are, newest first. Two statements. */
+    /**
+     * The latest plans of these kinds with how far they are, newest first. Three statements.
+     *
+     * @param gebruiker the user who made them; absent for anybody's
+     */
     @Transactional
-    public List<Bulkstand> laatste(String instelling, int hoogstens) {
-        List<Bulkplan> plannen = em.createQuery(
-                        "select p from Bulkplan p where p.instelling = :instelling order by p.id desc", Bulkplan.class)
+    public List<Bulkstand> laatste(
+            String instelling, Set<Bulksoort> soorten, Optional<String> gebruiker, int hoogstens) {
+        TypedQuery<Bulkplan> query = em.createQuery(
+                        "select p from Bulkplan p where p.instelling = :instelling and p.soort in :soorten"
+                                + gebruiker
+                                        .map(g -> " and p.gebruiker = :gebruiker")
+                                        .orElse("")
+                                + " order by p.id desc",
+                        Bulkplan.class)
                 .setParameter("instelling", instelling)
-                .setMaxResults(hoogstens)
-                .getResultList();
-        return standen(plannen);
+                .setParameter("soorten", soorten);
+        gebruiker.ifPresent(g -> query.setParameter("gebruiker", g));
+        return standen(instelling, query.setMaxResults(hoogstens).getResultList());
     }
 
     @Transactional
     public Optional<Bulkstand> een(String instelling, long id) {
         return Optional.ofNullable(em.find(Bulkplan.class, id))
                 .filter(p -> p.instelling().equals(instelling))
-                .flatMap(p -> standen(List.of(p)).stream().findFirst());
+                .flatMap(p -> standen(instelling, List.of(p)).stream().findFirst());
     }
 
-    private List<Bulkstand> standen(List<Bulkplan> plannen) {
+    private List<Bulkstand> standen(String instelling, List<Bulkplan> plannen) {
         if (plannen.isEmpty()) {
             return List.of();
         }
@@ -96,26 +107,34 @@ public class Bulkplannen {
                         Object[].class)
                 .setParameter("plannen", plannen.stream().map(Bulkplan::id).toList())
                 .getResultList();
-        return plannen.stream().map(p -> stand(p, tellingen)).toList();
+        List<Bulkplan> lopend = em.createQuery(
+                        "select p from Bulkplan p where p.instelling = :instelling and p.staat = :loopt order by p.id",
+                        Bulkplan.class)
+                .setParameter("instelling", instelling)
+                .setParameter("loopt", Bulkstaat.LOOPT)
+                .getResultList();
+        return plannen.stream()
+                .map(p -> stand(p, tellingen, lopend.stream().anyMatch(p::wachtOp)))
+                .toList();
     }
 
-    private static Bulkstand stand(Bulkplan plan, List<Object[]> tellingen) {
-        long teVragen = 0;
-        long gevraagd = 0;
-        Map<Bulkoordeel, Long> nietNodig = new EnumMap<>(Bulkoordeel.class);
+    private static Bulkstand stand(Bulkplan plan, List<Object[]> tellingen, boolean wachtOpAnder) {
+        long teDoen = 0;
+        long gedaan = 0;
+        Map<String, Long> nietNodig = new TreeMap<>();
         for (Object[] telling : tellingen) {
             long aantal = (Long) telling[3];
             if (!plan.id().equals(telling[0])) {
                 continue;
             }
-            if (telling[1] != Bulkoordeel.VRAGEN) {
-                nietNodig.merge((Bulkoordeel) telling[1], aantal, Long::sum);
+            if (telling[1] != null) {
+                nietNodig.merge((String) telling[1], aantal, Long::sum);
             } else if (telling[2] == null) {
-                gevraagd += aantal;
+                gedaan += aantal;
             } else {
-                teVragen += aantal;
+                teDoen += aantal;
             }
         }
-        return new Bulkstand(plan, teVragen, gevraagd, nietNodig);
+        return new Bulkstand(plan, teDoen, gedaan, nietNodig, wachtOpAnder);
     }
 }

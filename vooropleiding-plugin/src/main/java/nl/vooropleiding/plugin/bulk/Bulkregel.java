@@ -2,16 +2,13 @@ package nl.vooropleiding.plugin.bulk;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import nl.vooropleiding.plugin.abonnement.Bulkoordeel;
 
-/** A student in a plan. */
+/** One of those that a plan is about. */
 @Entity
 @Table(name = "vpl_bulkregel")
 class Bulkregel {
@@ -24,28 +21,29 @@ class Bulkregel {
     @Column(nullable = false)
     private long bulkplan;
 
+    /** A student or a message, by the kind of the plan. */
     @Column(nullable = false)
-    private String deelnemer;
+    private String onderwerp;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Bulkoordeel oordeel;
+    /** The name of why nothing is done; absent when it is, or was. */
+    private String oordeel;
 
+    /** Absent once it was done, or turned out to be needless. */
     @Column(name = "te_doen")
     private Boolean teDoen;
 
     protected Bulkregel() {}
 
-    Bulkregel(Bulkplan plan, String deelnemer, Bulkoordeel oordeel) {
+    Bulkregel(Bulkplan plan, String onderwerp, Oordeel oordeel) {
         this.bulkplan = plan.id();
-        this.deelnemer = deelnemer;
-        this.oordeel = oordeel;
-        this.teDoen = oordeel == Bulkoordeel.VRAGEN ? true : null;
+        this.onderwerp = onderwerp;
+        this.oordeel = oordeel.waaromNiet().orElse(null);
+        this.teDoen = this.oordeel == null ? true : null;
     }
 
-    /** Its turn came: it was asked, or it was needless by then. */
-    void gedaan(Bulkoordeel uiteindelijk) {
-        oordeel = uiteindelijk;
+    /** Its turn came: it was done, or it was needless by then. */
+    void gedaan(Oordeel uiteindelijk) {
+        oordeel = uiteindelijk.waaromNiet().orElse(null);
         teDoen = null;
     }
 
@@ -57,7 +55,7 @@ class Bulkregel {
         return id;
     }
 
-    String deelnemer() {
-        return deelnemer;
+    String onderwerp() {
+        return onderwerp;
     }
 }

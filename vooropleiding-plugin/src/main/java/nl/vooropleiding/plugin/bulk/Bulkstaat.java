@@ -5,17 +5,17 @@ import java.util.Set;
 
 /** The life of a plan. */
 public enum Bulkstaat {
-    /** The students are being read, and judged. */
+    /** What it is about is being read, and judged. */
     VERZAMELEN,
-    /** It says what asking would come to, and waits for a person. */
+    /** It says what doing it would come to, and waits for a person. */
     PLAN,
-    /** It asks. */
+    /** It does it. */
     LOOPT,
     /** A person had it wait. */
     GEPAUZEERD,
-    /** Everything was asked. */
+    /** Everything was done. */
     KLAAR,
-    /** A person ended it; what was not asked is not. */
+    /** A person ended it; what was not done is not. */
     GESTOPT;
 
     /** The states that may follow this one. */

@@ -2,29 +2,29 @@ package nl.vooropleiding.plugin.bulk;
 
 import java.time.Duration;
 import java.util.Map;
-import nl.vooropleiding.plugin.abonnement.Bulkoordeel;
 
 /**
  * How far a plan is.
  *
- * @param teVragen how many are still to be asked
- * @param gevraagd how many were
- * @param nietNodig how many are not asked, by why not
+ * @param teDoen to how many it is still to be done
+ * @param gedaan to how many it was
+ * @param nietNodig to how many it is not done, by the name of why not
+ * @param wachtOpAnder whether it runs, but another of its kind goes first
  */
-public record Bulkstand(Bulkplan plan, long teVragen, long gevraagd, Map<Bulkoordeel, Long> nietNodig) {
+public record Bulkstand(Bulkplan plan, long teDoen, long gedaan, Map<String, Long> nietNodig, boolean wachtOpAnder) {
 
     public long totaal() {
-        return teVragen
-                + gevraagd
+        return teDoen
+                + gedaan
                 + nietNodig.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
-     * How long asking the rest takes.
+     * How long the rest takes.
      *
-     * @param tempoInstelling requests a second of the instelling, which all plans share with what is not bulk
+     * @param hoogstens how many a second at most, however fast the plan itself may go
      */
-    public Duration nogTeGaan(int tempoInstelling) {
-        return Duration.ofMillis(teVragen * 1000 / Math.min(plan.tempo(), tempoInstelling));
+    public Duration nogTeGaan(int hoogstens) {
+        return Duration.ofMillis(teDoen * 1000 / Math.min(plan.tempo(), hoogstens));
     }
 }

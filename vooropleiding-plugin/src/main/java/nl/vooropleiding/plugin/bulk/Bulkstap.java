@@ -10,15 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.vooropleiding.api.Pagina;
-import nl.vooropleiding.api.deelnemer.Deelnemer;
-import nl.vooropleiding.plugin.abonnement.Bulkoordeel;
-import nl.vooropleiding.plugin.abonnement.Bulkvragen;
 import nl.vooropleiding.plugin.bericht.Baan;
-import nl.vooropleiding.plugin.bericht.Gaten;
 import nl.vooropleiding.plugin.bericht.Onderweg;
+import nl.vooropleiding.plugin.bulk.Bulkwerk.Kandidaat;
 
 /** The transactions of working on a plan. No call to the host is made in any of them. */
 @ApplicationScoped
@@ -34,13 +31,7 @@ class Bulkstap {
     private EntityManager em;
 
     @Inject
-    private Bulkvragen vragen;
-
-    @Inject
     private Onderweg onderweg;
-
-    @Inject
-    private Gaten gaten;
 
     @Inject
     private Clock klok;
@@ -48,38 +39,44 @@ class Bulkstap {
     /**
      * What this node is to do now.
      *
-     * @param bladwijzer how far the students of the host were read
+     * @param plan as it stands, to read
+     * @param beurten how many may be done at its pace
      */
-    record Taak(
-            long plan,
-            String instelling,
-            Bulkstaat staat,
-            Selectie selectie,
-            Optional<String> bladwijzer,
-            int beurten) {}
+    record Taak(Bulkplan plan, int beurten) {}
+
+    /** Something to be done for a line. */
+    record Daad(long regel, Supplier<Oordeel> doe) {}
+
+    private enum Waarom {
+        /** It went wrong, for this one alone: the others went on. */
+        MISLUKT
+    }
 
     /** The plans that are to go on, each taken by this node; those that another node has are not among them. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Taak> neem() {
         Instant nu = klok.instant();
-        return em
+        List<Bulkplan> bezig = em
                 .createQuery("select p.id from Bulkplan p where p.staat in :bezig order by p.id", Long.class)
                 .setParameter("bezig", Set.of(Bulkstaat.VERZAMELEN, Bulkstaat.LOOPT))
                 .getResultList()
                 .stream()
                 .map(id -> em.find(Bulkplan.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(p -> p.vrij(nu) && (p.staat() == Bulkstaat.VERZAMELEN || p.staat() == Bulkstaat.LOOPT))
+                .filter(p -> p.staat() == Bulkstaat.VERZAMELEN || p.staat() == Bulkstaat.LOOPT)
+                .toList();
+        return bezig.stream()
+                .filter(p -> p.vrij(nu) && bezig.stream().noneMatch(p::wachtOp))
                 .map(p -> taak(p, nu))
                 .toList();
     }
 
     private Taak taak(Bulkplan plan, Instant nu) {
         plan.bezet(nu.plus(HUUR));
-        int beurten = plan.staat() == Bulkstaat.LOOPT ? Math.min(plan.beurten(nu), ruimte(plan.instelling())) : 0;
-        return new Taak(plan.id(), plan.instelling(), plan.staat(), plan.selectie(), plan.bladwijzer(), beurten);
+        return new Taak(plan, plan.staat() == Bulkstaat.LOOPT ? plan.beurten(nu) : 0);
     }
 
-    private int ruimte(String instelling) {
+    /** How many more may be put in the lane of the bulk now. */
+    int ruimte(String instelling) {
         return (int) Math.max(0, MEEST_WACHTEND - onderweg.wachtend(instelling, Baan.BULK));
     }
 
@@ -95,23 +92,23 @@ class Bulkstap {
     }
 
     /**
-     * Judges a page of the host's students, and keeps those that the plan is about.
+     * Judges a page of those that the plan is about, and keeps them.
      *
      * @return false when a person stopped the plan
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean verzamel(long id, Pagina<Deelnemer> pagina) {
+    boolean verzamel(long id, Pagina<Kandidaat> pagina) {
         Bulkplan plan = em.find(Bulkplan.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (plan.staat() != Bulkstaat.VERZAMELEN) {
             return false;
         }
         Set<String> bekend =
-                bekend(plan, pagina.rijen().stream().map(Deelnemer::id).toList());
+                bekend(plan, pagina.rijen().stream().map(Kandidaat::onderwerp).toList());
         pagina.rijen().stream()
-                .filter(plan.selectie()::omvat)
                 // A list that changes while it is read may give somebody twice.
-                .filter(d -> bekend.add(d.id()))
-                .forEach(d -> em.persist(new Bulkregel(plan, d.id(), vragen.weeg(d, plan.beantwoordVoor()))));
+                .filter(k -> bekend.add(k.onderwerp()))
+                .forEach(k ->
+                        em.persist(new Bulkregel(plan, k.onderwerp(), k.weging().get())));
         plan.gelezenTot(pagina.volgende().orElse(null));
         plan.bezet(klok.instant().plus(HUUR));
         if (pagina.volgende().isEmpty()) {
@@ -120,30 +117,18 @@ class Bulkstap {
         return true;
     }
 
-    private Set<String> bekend(Bulkplan plan, List<String> deelnemers) {
-        return deelnemers.isEmpty()
+    private Set<String> bekend(Bulkplan plan, List<String> onderwerpen) {
+        return onderwerpen.isEmpty()
                 ? new HashSet<>()
                 : new HashSet<>(em.createQuery(
-                                "select r.deelnemer from Bulkregel r where r.bulkplan = :plan and r.deelnemer in :wie",
+                                "select r.onderwerp from Bulkregel r where r.bulkplan = :plan and r.onderwerp in :wie",
                                 String.class)
                         .setParameter("plan", plan.id())
-                        .setParameter("wie", deelnemers)
+                        .setParameter("wie", onderwerpen)
                         .getResultList());
     }
 
-    /** Whoever was followed in the gap; whether asking is needless by now is seen when their turn comes. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void verzamelGat(long id) {
-        Bulkplan plan = em.find(Bulkplan.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (plan.staat() == Bulkstaat.VERZAMELEN) {
-            gaten.een(plan.instelling(), plan.selectie().gat().orElseThrow())
-                    .ifPresent(gat -> vragen.gevolgdVoor(plan.instelling(), gat.tot())
-                            .forEach(d -> em.persist(new Bulkregel(plan, d, Bulkoordeel.VRAGEN))));
-            plan.word(Bulkstaat.PLAN, klok.instant());
-        }
-    }
-
-    /** The next students of the plan, by line. */
+    /** The next of those the plan is about, by line. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Bulkregel> volgende(long plan, int hoogstens) {
         return em.createQuery(
@@ -156,24 +141,31 @@ class Bulkstap {
     }
 
     /**
-     * Asks for this student, and keeps that it was done.
+     * Does it for these lines, and keeps that it was done.
      *
-     * @param deelnemer as the host says now; empty when it knows the student no more
      * @return false when the plan does not run any more
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean vraag(long id, long regel, Optional<Deelnemer> deelnemer) {
+    boolean doe(long id, List<Daad> daden) {
         Bulkplan plan = em.find(Bulkplan.class, id, LockModeType.PESSIMISTIC_WRITE);
-        Bulkregel rij = em.find(Bulkregel.class, regel);
         if (plan.staat() != Bulkstaat.LOOPT) {
             return false;
         }
-        if (rij.teDoen()) {
-            rij.gedaan(deelnemer
-                    .map(d -> vragen.vraag(d, plan.beantwoordVoor(), plan.correlatie()))
-                    .orElse(Bulkoordeel.ONBEKEND));
+        for (Daad daad : daden) {
+            Bulkregel regel = em.find(Bulkregel.class, daad.regel());
+            if (regel.teDoen()) {
+                regel.gedaan(daad.doe().get());
+            }
         }
+        plan.gaatVerder();
+        plan.bezet(klok.instant().plus(HUUR));
         return true;
+    }
+
+    /** It cannot be done for this line, while it could for others: the plan goes on without it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void mislukt(long regel) {
+        em.find(Bulkregel.class, regel, LockModeType.PESSIMISTIC_WRITE).gedaan(Oordeel.niet(Waarom.MISLUKT));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

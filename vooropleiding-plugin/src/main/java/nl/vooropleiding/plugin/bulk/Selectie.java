@@ -11,6 +11,9 @@ import nl.vooropleiding.api.deelnemer.Relatie;
 @Embeddable
 public class Selectie {
 
+    /** Every student; also where students are not what it is about. */
+    public static final Selectie ALLEN = new Selectie(null, null, null, null);
+
     private String eenheid;
     private String locatie;
     private Integer cohort;

@@ -48,6 +48,10 @@ class Dossier {
 
     private long bericht;
 
+    /** When its records are to be compared with what the student declared; absent when nothing asks for it. */
+    @Column(name = "vergelijk_op")
+    private Instant vergelijkOp;
+
     protected Dossier() {}
 
     Dossier(String instelling, String deelnemer, Levering levering) {
@@ -68,6 +72,10 @@ class Dossier {
 
     void vervang(StandRij stand) {
         huidig = stand;
+    }
+
+    void vergelijk(Instant moment) {
+        vergelijkOp = moment;
     }
 
     Optional<StandRij> huidig() {

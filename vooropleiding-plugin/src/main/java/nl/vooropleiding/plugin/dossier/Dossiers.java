@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.vooropleiding.plugin.opslag.InstantKolom;
 import nl.vooropleiding.plugin.stand.Deelname;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
@@ -51,7 +55,8 @@ public class Dossiers {
     @Transactional
     public Optional<DossierBeeld> van(String instelling, String deelnemer) {
         return omslag(instelling, deelnemer).map(o -> o.dossier()
-                .beeld(Geschiedenis.van(o.geleverd(), lees(o.dossier(), o.standen()), o.gezien())));
+                .beeld(Geschiedenis.van(
+                        o.geleverd(), lees("d.stand.dossier = :welke", o.dossier(), o.standen()), o.gezien())));
     }
 
     /** How many versions of this dossier the user has not seen yet. One statement. */
@@ -100,46 +105,68 @@ public class Dossiers {
     /**
      * Takes in a delivery for each of these students, in the caller's transaction. The later stand wins, whatever the
      * order of arrival; of two made at the same moment the one with the greater hash, so that every order ends the same.
-     * So many statements, however many students.
+     * So many statements, however many students; two more when any stand takes the place of another.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<String, Uitwerking> neemOp(String instelling, Map<String, Levering> leveringen) {
+    public Map<String, Opname> neemOp(String instelling, Map<String, Levering> leveringen) {
         Map<String, Dossier> bekend = zoek(instelling, leveringen.keySet());
-        List<Opname> opnames = leveringen.entrySet().stream()
-                .map(l -> new Opname(
+        List<Bezorgd> bezorgd = leveringen.entrySet().stream()
+                .map(l -> new Bezorgd(
                         bekend.computeIfAbsent(l.getKey(), wie -> nieuw(instelling, wie, l.getValue())),
                         l.getValue(),
                         Afdruk.van(l.getValue().stand())))
                 .toList();
-        Map<String, Uitwerking> uitwerkingen = new LinkedHashMap<>();
+        Map<String, Opname> opnames = opnames(bezorgd);
         Map<Dossier, StandRij> nu = new LinkedHashMap<>();
-        Map<Gezegd, StandRij> eerder = eerderGezegd(opnames);
-        for (Opname opname : opnames) {
-            Uitwerking uitwerking = opname.uitwerking();
+        Map<Gezegd, StandRij> eerder = eerderGezegd(bezorgd);
+        for (Bezorgd een : bezorgd) {
+            Uitwerking uitwerking = een.uitwerking();
             StandRij stand = uitwerking == Uitwerking.ONGEWIJZIGD
-                    ? opname.dossier().huidig().orElseThrow()
-                    : eerder.computeIfAbsent(opname.gezegd(), anders -> nieuw(opname));
-            em.persist(new LeveringRij(opname.dossier(), stand, opname.levering(), klok.instant()));
+                    ? een.dossier().huidig().orElseThrow()
+                    : eerder.computeIfAbsent(een.gezegd(), anders -> nieuw(een));
+            em.persist(new LeveringRij(een.dossier(), stand, een.levering(), klok.instant()));
             if (uitwerking == Uitwerking.GEWIJZIGD) {
-                nu.put(opname.dossier(), stand);
+                nu.put(een.dossier(), stand);
             }
-            uitwerkingen.put(opname.dossier().deelnemer(), uitwerking);
         }
         // A dossier points at its stand and the stand at its dossier: both are there before the first does so.
         em.flush();
-        nu.forEach(Dossier::vervang);
-        opnames.stream()
-                .filter(o -> uitwerkingen.get(o.dossier().deelnemer()) != Uitwerking.OUDER)
+        nu.forEach((dossier, stand) -> {
+            dossier.vervang(stand);
+            dossier.vergelijk(klok.instant());
+        });
+        bezorgd.stream()
+                .filter(o -> opnames.get(o.dossier().deelnemer()).uitwerking() != Uitwerking.OUDER)
                 .forEach(o -> o.dossier().bevestigd(o.levering()));
-        return uitwerkingen;
+        return opnames;
+    }
+
+    /** As they are before anything is taken in. */
+    private Map<String, Opname> opnames(List<Bezorgd> bezorgd) {
+        Set<StandRij> vervangen = bezorgd.stream()
+                .filter(b -> b.uitwerking() == Uitwerking.GEWIJZIGD)
+                .flatMap(b -> b.dossier().huidig().stream())
+                .collect(Collectors.toSet());
+        Map<Long, Stand> was = vervangen.isEmpty() ? Map.of() : lees("d.stand in :welke", vervangen, vervangen);
+        Map<String, Opname> opnames = new LinkedHashMap<>();
+        bezorgd.forEach(b -> opnames.put(
+                b.dossier().deelnemer(),
+                new Opname(
+                        b.uitwerking(), b.dossier().huidig().map(StandRij::id).map(was::get), b.tegelijk())));
+        return opnames;
     }
 
     /** A delivery with the dossier that it is for. */
-    private record Opname(Dossier dossier, Levering levering, String afdruk) {
+    private record Bezorgd(Dossier dossier, Levering levering, String afdruk) {
 
         Uitwerking uitwerking() {
             return Volgorde.bepaal(
                     dossier.huidig().map(StandRij::afdruk), dossier.geactualiseerd(), levering.datumTijd(), afdruk);
+        }
+
+        boolean tegelijk() {
+            return dossier.huidig().filter(s -> !s.afdruk().equals(afdruk)).isPresent()
+                    && dossier.geactualiseerd().equals(levering.datumTijd());
         }
 
         Gezegd gezegd() {
@@ -156,16 +183,16 @@ public class Dossiers {
         return dossier;
     }
 
-    private StandRij nieuw(Opname opname) {
-        StandRij stand = new StandRij(opname.dossier(), opname.levering().stand(), opname.afdruk());
+    private StandRij nieuw(Bezorgd bezorgd) {
+        StandRij stand = new StandRij(bezorgd.dossier(), bezorgd.levering().stand(), bezorgd.afdruk());
         em.persist(stand);
         return stand;
     }
 
     /** What comes back after something else was said has a row already. */
-    private Map<Gezegd, StandRij> eerderGezegd(List<Opname> opnames) {
+    private Map<Gezegd, StandRij> eerderGezegd(List<Bezorgd> bezorgd) {
         Map<Gezegd, StandRij> eerder = new HashMap<>();
-        List<Opname> anders = opnames.stream()
+        List<Bezorgd> anders = bezorgd.stream()
                 .filter(o -> o.dossier().huidig().isPresent() && o.uitwerking() != Uitwerking.ONGEWIJZIGD)
                 .toList();
         if (!anders.isEmpty()) {
@@ -173,9 +200,9 @@ public class Dossiers {
                             "select s from StandRij s where s.dossier in :dossiers and s.afdruk in :afdrukken",
                             StandRij.class)
                     .setParameter(
-                            "dossiers", anders.stream().map(Opname::dossier).toList())
+                            "dossiers", anders.stream().map(Bezorgd::dossier).toList())
                     .setParameter(
-                            "afdrukken", anders.stream().map(Opname::afdruk).toList())
+                            "afdrukken", anders.stream().map(Bezorgd::afdruk).toList())
                     .getResultList()
                     .forEach(s -> eerder.put(new Gezegd(s.dossier(), s.afdruk()), s));
         }
@@ -203,6 +230,55 @@ public class Dossiers {
         });
     }
 
+    /**
+     * Whose records are to be compared with what they declared, longest due first; taken by the caller alone for so long.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<TeVergelijken> teVergelijken(int hoogstens, Duration hoelang) {
+        Instant nu = klok.instant();
+        // To the microsecond, as it is stored: it is looked for again.
+        Instant tot = nu.plus(hoelang).truncatedTo(ChronoUnit.MICROS);
+        List<?> rijen = em.createNativeQuery(
+                        "select id, instelling, deelnemer from vpl_dossier where vergelijk_op <= ?1"
+                                + " order by vergelijk_op limit " + hoogstens + " for update skip locked")
+                .setParameter(1, InstantKolom.micros(nu))
+                .getResultList();
+        List<TeVergelijken> genomen = new ArrayList<>();
+        for (Object rij : rijen) {
+            Object[] kolommen = (Object[]) rij;
+            // Native, here and below: past the version of the row, or whoever takes in a stand meanwhile would fail for
+            // it.
+            em.createNativeQuery("update vpl_dossier set vergelijk_op = ?1 where id = ?2")
+                    .setParameter(1, InstantKolom.micros(tot))
+                    .setParameter(2, ((Number) kolommen[0]).longValue())
+                    .executeUpdate();
+            genomen.add(new TeVergelijken(kolommen[1].toString(), kolommen[2].toString(), tot));
+        }
+        return genomen;
+    }
+
+    /** This student, or what they declared, may be another by now. One statement. */
+    @Transactional
+    public void vergelijk(String instelling, String deelnemer) {
+        em.createNativeQuery("update vpl_dossier set vergelijk_op = ?1 where instelling = ?2 and deelnemer = ?3")
+                .setParameter(1, InstantKolom.micros(klok.instant()))
+                .setParameter(2, instelling)
+                .setParameter(3, deelnemer)
+                .executeUpdate();
+    }
+
+    /** It was compared, unless something asked for it again meanwhile. @param weer when to look again; absent for never */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void vergeleken(TeVergelijken vergelijking, Optional<Instant> weer) {
+        String wanneer = weer.map(InstantKolom::micros).map(String::valueOf).orElse("null");
+        em.createNativeQuery("update vpl_dossier set vergelijk_op = " + wanneer
+                        + " where instelling = ?1 and deelnemer = ?2 and vergelijk_op = ?3")
+                .setParameter(1, vergelijking.instelling())
+                .setParameter(2, vergelijking.deelnemer())
+                .setParameter(3, InstantKolom.micros(vergelijking.geleend()))
+                .executeUpdate();
+    }
+
     private Map<String, Dossier> zoek(String instelling, Set<String> deelnemers) {
         Map<String, Dossier> gevonden = new HashMap<>();
         em.createQuery(
@@ -216,18 +292,16 @@ public class Dossiers {
         return gevonden;
     }
 
-    /** Every stand of the dossier, by its id. */
-    private Map<Long, Stand> lees(Dossier dossier, Set<StandRij> standen) {
+    /** These standen by their id. @param welke which standen, of records named {@code d}, with {@code :welke} */
+    private Map<Long, Stand> lees(String welke, Object waarde, Set<StandRij> standen) {
         Map<DeelnameRij, List<PeriodeRij>> deelnames = metDelen(
-                "select d, p from DeelnameRij d left join d.perioden p where d.stand.dossier = :dossier"
-                        + " order by d.id, p.id",
-                dossier,
+                "select d, p from DeelnameRij d left join d.perioden p where " + welke + " order by d.id, p.id",
+                waarde,
                 DeelnameRij.class,
                 PeriodeRij.class);
         Map<ResultaatRij, List<OnderdeelRij>> resultaten = metDelen(
-                "select r, o from ResultaatRij r left join r.onderdelen o where r.stand.dossier = :dossier"
-                        + " order by r.id, o.id",
-                dossier,
+                "select d, o from ResultaatRij d left join d.onderdelen o where " + welke + " order by d.id, o.id",
+                waarde,
                 ResultaatRij.class,
                 OnderdeelRij.class);
         Map<Long, List<Deelname>> deelnamesPerStand = new HashMap<>();
@@ -247,11 +321,11 @@ public class Dossiers {
         return gelezen;
     }
 
-    /** The records of a dossier in the order in which they were delivered, each with its parts, by one statement. */
-    private <T, D> Map<T, List<D>> metDelen(String vraag, Dossier dossier, Class<T> record, Class<D> deel) {
+    /** Records in the order in which they were delivered, each with its parts, by one statement. */
+    private <T, D> Map<T, List<D>> metDelen(String vraag, Object welke, Class<T> record, Class<D> deel) {
         Map<T, List<D>> gevonden = new LinkedHashMap<>();
         em.createQuery(vraag, Object[].class)
-                .setParameter("dossier", dossier)
+                .setParameter("welke", welke)
                 .getResultList()
                 .forEach(rij -> {
                     List<D> delen = gevonden.computeIfAbsent(record.cast(rij[0]), nieuw -> new ArrayList<>());

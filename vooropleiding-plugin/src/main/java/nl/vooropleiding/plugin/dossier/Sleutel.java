@@ -16,9 +16,9 @@ import nl.vooropleiding.plugin.stand.Resultaat.Waardedocument;
  *       resultaatvolgnummer where it has one. BRIN is absent for a staatsexamen.
  * </ul>
  */
-record Sleutel(String tekst) {
+public record Sleutel(String tekst) {
 
-    static Sleutel van(Gegeven gegeven) {
+    public static Sleutel van(Gegeven gegeven) {
         return new Sleutel(gegeven instanceof Deelname deelname ? deelname(deelname) : resultaat((Resultaat) gegeven));
     }
 

@@ -7,11 +7,13 @@ import java.util.Optional;
 import nl.vooropleiding.api.Discovery;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemers;
+import nl.vooropleiding.api.deelnemer.GevondenNummers;
 import nl.vooropleiding.api.kaart.Kaart;
 import nl.vooropleiding.api.organisatie.Organisatie;
 import nl.vooropleiding.api.toegang.Toegang;
 import nl.vooropleiding.api.vooropleiding.Codelijst;
 import nl.vooropleiding.api.vooropleiding.OpgegevenVooropleidingen;
+import nl.vooropleiding.api.vooropleiding.Signalen;
 import nl.vooropleiding.api.vooropleiding.VooropleidingListener;
 import org.eclipse.microprofile.config.Config;
 
@@ -60,6 +62,18 @@ public class Host {
         return discovery.namen(OpgegevenVooropleidingen.class).isEmpty()
                 ? Optional.empty()
                 : Optional.of(discovery.een(OpgegevenVooropleidingen.class));
+    }
+
+    /** Where a number goes that the register found; empty when the host does not offer it, or is away. */
+    public Optional<GevondenNummers> gevondenNummers() throws PluginException {
+        return discovery.namen(GevondenNummers.class).isEmpty()
+                ? Optional.empty()
+                : Optional.of(discovery.een(GevondenNummers.class));
+    }
+
+    /** The host's own worklist; none when it does not offer it. */
+    public List<Discovery.Gevonden<Signalen>> signalen() throws PluginException {
+        return discovery.alle(Signalen.class);
     }
 
     /** Whoever supplies code lists, of the host and of other plugins. */

@@ -12,6 +12,8 @@ import nl.vooropleiding.api.privacy.Gegevenssoort;
 import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
 import nl.vooropleiding.plugin.bestand.Blok;
 import nl.vooropleiding.plugin.betwisting.Betwisting;
+import nl.vooropleiding.plugin.werklijst.Persoon;
+import nl.vooropleiding.plugin.werklijst.Werkregel;
 
 /**
  * What is kept about a student, for that student to read: which data and why, what DUO delivered, what is disputed, and
@@ -55,6 +57,7 @@ final class Afschrift {
             List<Gegevenssoort> soorten,
             List<Aanmelderregel> aangemeld,
             List<Betwisting> betwist,
+            List<Werkregel> werk,
             List<Inzage> gezien) {
         Blok blad = Blok.document(teksten.taal(), teksten.van("afschrift.titel"), Uitdraai.STIJL);
         blad.met("h1", teksten.van("afschrift.titel"));
@@ -68,6 +71,7 @@ final class Afschrift {
         delen.details(beeld.regels());
         aangemeld(blad, aangemeld);
         betwist(blad, betwist);
+        werk(blad, werk);
         gezien(blad, gezien);
         return blad.html();
     }
@@ -113,6 +117,19 @@ final class Afschrift {
                                 .map(op ->
                                         teksten.datumTijd(op) + " " + b.reden().orElse(""))
                                 .orElse("")));
+    }
+
+    private void werk(Blok blad, List<Werkregel> werk) {
+        if (werk.isEmpty()) {
+            return;
+        }
+        blad.met("h2", teksten.van("werk.titel"));
+        Blok rijen = tabel(blad, "punt", "sinds", "behandelaar", "afgedaan");
+        werk.forEach(w -> rijen.in("tr")
+                .met("td", w.woorden().in(taal))
+                .met("td", teksten.datumTijd(w.sinds()))
+                .met("td", w.behandelaar().map(Persoon::naam).orElse(""))
+                .met("td", Werkregels.hoeAfgedaan(w, teksten)));
     }
 
     private void gezien(Blok blad, List<Inzage> gezien) {

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
+import nl.vooropleiding.plugin.bulk.Bulkplan;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
 
-/** What the pages of the administrator share: only for who may, and after something was done the page is read anew. */
+/** What the pages of the instelling share: only for who may, and after something was done the page is read anew. */
 @RequestScoped
 class Beheerpagina {
 
@@ -48,7 +49,12 @@ class Beheerpagina {
 
     /** Before rendering: the frame of the host around the page, and what the page reads. */
     void open(String slot, Werk werk) throws IOException {
-        alsHetMag(context -> {
+        open(Rechten.VERBINDING_BEHEREN, slot, werk);
+    }
+
+    /** As above, for who has this right. */
+    void open(String recht, String slot, Werk werk) throws IOException {
+        alsHetMag(recht, context -> {
             kader.haal(context, slot, Plugin.zichtbaar());
             opslag.eis();
             werk.doe(context);
@@ -57,17 +63,22 @@ class Beheerpagina {
 
     /** Does it, and goes back to the page. */
     void doe(String pagina, Daad daad) throws IOException {
-        alsHetMag(context -> {
+        doe(Rechten.VERBINDING_BEHEREN, pagina, daad);
+    }
+
+    /** As above, for who has this right. */
+    void doe(String recht, String pagina, Daad daad) throws IOException {
+        alsHetMag(recht, context -> {
             opslag.eis();
             String uitkomst = daad.doe(context);
             FacesContext.getCurrentInstance().getExternalContext().redirect(pagina + "?" + uitkomst);
         });
     }
 
-    private void alsHetMag(Werk werk) throws IOException {
+    private void alsHetMag(String recht, Werk werk) throws IOException {
         try {
             Context context = bezoeker.context(Optional.empty(), Optional.empty());
-            if (host.toegang().mag(Rechten.VERBINDING_BEHEREN, context)) {
+            if (host.toegang().mag(recht, context)) {
                 werk.doe(context);
             } else {
                 Antwoord.weiger(Antwoord.VERBODEN);
@@ -96,6 +107,16 @@ class Beheerpagina {
                 .filter(t -> t.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf)
                 .filter(g -> g >= minstens && g <= hoogstens);
+    }
+
+    /** An id that was sent; empty when it is none. */
+    Optional<Long> nummer(String naam) {
+        return tekst(naam).filter(t -> t.matches("[0-9]{1,18}")).map(Long::valueOf);
+    }
+
+    /** Who makes a plan here. */
+    Bulkplan.Maker maker() {
+        return new Bulkplan.Maker(bezoeker.signOn().orElseThrow().gebruiker(), wie());
     }
 
     String wie() {

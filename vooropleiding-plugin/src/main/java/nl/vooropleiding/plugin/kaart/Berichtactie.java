@@ -15,8 +15,10 @@ import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.BerichtMaken;
+import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.BerichtStatus;
 import nl.vooropleiding.plugin.bericht.Berichtbeheer;
+import nl.vooropleiding.plugin.bericht.Berichtdaad;
 import nl.vooropleiding.plugin.bericht.Berichten;
 import nl.vooropleiding.plugin.bericht.Berichtregel;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
@@ -28,7 +30,7 @@ import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
 
 /**
- * What the buttons of <em>BRON-berichten</em> do to the ticked rows. Only to those that this user may see, as the host
+ * What the buttons of <em>BRON-berichten</em> do to the ticked rows, or to all of the filter. Only to those that this user may see, as the host
  * says at that moment; the page it goes back to says to how many it was done.
  */
 @Named("berichtactie")
@@ -44,6 +46,7 @@ public class Berichtactie {
     private final Berichtbeheer beheer;
     private final BerichtMaken maken;
     private final Opslagstaat opslag;
+    private final Berichtplan plan;
 
     /** What was done, as it stands in the address. */
     private enum Gedaan {
@@ -75,7 +78,7 @@ public class Berichtactie {
 
     /** For the container's proxy alone. */
     Berichtactie() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -86,7 +89,8 @@ public class Berichtactie {
             Berichten berichten,
             Berichtbeheer beheer,
             BerichtMaken maken,
-            Opslagstaat opslag) {
+            Opslagstaat opslag,
+            Berichtplan plan) {
         this.host = host;
         this.bezoeker = bezoeker;
         this.pagina = pagina;
@@ -94,28 +98,28 @@ public class Berichtactie {
         this.beheer = beheer;
         this.maken = maken;
         this.opslag = opslag;
+        this.plan = plan;
     }
 
     public void blokkeer() throws IOException {
-        Optional<String> reden = reden();
-        if (reden.isEmpty()) {
+        if (reden().isEmpty()) {
             naar(Gedaan.GEEN_REDEN, 0, 0);
             return;
         }
-        voor(Gedaan.GEBLOKKEERD, ids -> beheer.blokkeer(ids, reden.get(), wie()));
+        voor(Berichtdaad.BLOKKEREN, Gedaan.GEBLOKKEERD, ids -> beheer.blokkeer(ids, reden().orElseThrow(), wie()));
     }
 
     public void deblokkeer() throws IOException {
-        voor(Gedaan.GEDEBLOKKEERD, beheer::deblokkeer);
+        voor(Berichtdaad.DEBLOKKEREN, Gedaan.GEDEBLOKKEERD, beheer::deblokkeer);
     }
 
     /** What did not pass as it is; what was refused from today's data. */
     public void opnieuw() throws IOException {
-        voor(Gedaan.OPNIEUW, ids -> beheer.opnieuw(ids) + uitAfgekeurd(ids));
+        voor(Berichtdaad.OPNIEUW_AANBIEDEN, Gedaan.OPNIEUW, ids -> beheer.opnieuw(ids) + uitAfgekeurd(ids));
     }
 
     public void verwijder() throws IOException {
-        voor(Gedaan.VERWIJDERD, ids -> beheer.verwijder(ids, wie()));
+        voor(Berichtdaad.VERWIJDEREN, Gedaan.VERWIJDERD, ids -> beheer.verwijder(ids, wie()));
     }
 
     /** A message about the student of this card. */
@@ -140,7 +144,7 @@ public class Berichtactie {
                 return;
             }
             BerichtMaken.Uitslag uitslag =
-                    maken.maak(deelnemer.get(), soort.get(), reden().get(), context.correlatie());
+                    maken.maak(deelnemer.get(), soort.get(), reden().get(), Aanleiding.metDeHand(context.correlatie()));
             naar(Gedaan.valueOf(uitslag.name()), 1, 1);
         } catch (PluginException e) {
             Antwoord.weiger(e, bezoeker.kenmerk());
@@ -205,11 +209,24 @@ public class Berichtactie {
         Optional<Operatie> soort = bericht.operatie().filter(o -> o != Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING);
         return deelnemer.isPresent()
                 && soort.isPresent()
-                && maken.maak(deelnemer.get(), soort.get(), "opnieuw aangeboden", context.correlatie())
+                && maken.maak(
+                                deelnemer.get(),
+                                soort.get(),
+                                "opnieuw aangeboden",
+                                Aanleiding.metDeHand(context.correlatie()))
                         == BerichtMaken.Uitslag.GEMAAKT;
     }
 
-    private void voor(Gedaan wat, Daad daad) throws IOException {
+    /** To the ticked rows now; to all messages of the filter by a plan, which says first what it would come to. */
+    private void voor(Berichtdaad soort, Gedaan wat, Daad daad) throws IOException {
+        if (plan.isGevraagd()) {
+            if (reden().isPresent()) {
+                plan.maak(soort, reden().get());
+            } else {
+                naar(Gedaan.GEEN_REDEN, 0, 0);
+            }
+            return;
+        }
         try {
             Context context = pagina.context();
             if (!magBewerken(context)) {
@@ -267,7 +284,7 @@ public class Berichtactie {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .redirect(Plugin.berichten(context)
-                        + Berichtfilter.uit(BronBerichten::parameter).inAdres() + "&pagina=" + BronBerichten.pagina()
+                        + Berichtfilter.uit(BronBerichten::parameter).inAdres() + "&pagina=" + pagina.getPagina()
                         + "&gedaan=" + wat + "&n=" + gedaan + "&van_n=" + gevraagd);
     }
 

@@ -16,6 +16,15 @@ final class Berichtwoorden {
         this.teksten = teksten;
     }
 
+    /**
+     * What a list says besides of whom a message is about.
+     *
+     * @param kaart address of the messages of that student; empty when it is about nobody known
+     */
+    public record Wie(String kaart, String eenheden, String locaties) {
+        static final Wie NIET_GEZEGD = new Wie("", "", "");
+    }
+
     /** A message in words, with the address where it is opened. */
     public record Regel(
             long id,
@@ -27,9 +36,11 @@ final class Berichtwoorden {
             String ontvangen,
             String wijze,
             String melding,
+            String richting,
+            String gemaakt,
             String nummer,
             String naam,
-            String kaart) {
+            Wie wie) {
 
         public String stijl() {
             return Tonen.stijl(toon);
@@ -47,11 +58,10 @@ final class Berichtwoorden {
     }
 
     Regel regel(Berichtregel b, String adres) {
-        return regel(b, adres, "");
+        return regel(b, adres, Wie.NIET_GEZEGD);
     }
 
-    /** @param kaart address of the messages of the student it is about; empty when it is about nobody known */
-    Regel regel(Berichtregel b, String adres, String kaart) {
+    Regel regel(Berichtregel b, String adres, Wie wie) {
         return new Regel(
                 b.id(),
                 adres,
@@ -62,12 +72,15 @@ final class Berichtwoorden {
                 b.ontvangen().map(teksten::datumTijd).orElseGet(() -> teksten.van(nietOntvangen(b))),
                 teksten.van("verzendwijze." + b.verzendwijze()),
                 melding(b),
+                teksten.van("richting." + b.richting()),
+                teksten.datumTijd(b.gemaakt()),
                 b.over().flatMap(Berichtregel.Over::nummer).orElse(""),
                 b.over().flatMap(Berichtregel.Over::naam).orElse(""),
-                kaart);
+                wie);
     }
 
-    private String melding(Berichtregel b) {
+    /** Why it waits when a person has it wait; else what the register or the plugin said of it. */
+    String melding(Berichtregel b) {
         return b.blokkade()
                 .map(k -> teksten.van("bericht.geblokkeerd", k.door(), teksten.datum(k.sinds()), k.reden()))
                 .or(b::melding)

@@ -35,6 +35,15 @@ final class Bewaring {
                         Tekst.van("Tot DUO het einde heeft bevestigd", "Until DUO has confirmed its end")),
                 new Gegevenssoort(
                         Tekst.van(
+                                "Een BSN of onderwijsnummer dat BRON vond, versleuteld",
+                                "A BSN or onderwijsnummer that BRON found, encrypted"),
+                        Tekst.van("Het studentsysteem aanvullen", "Completing the student system"),
+                        grondslag,
+                        Tekst.van(
+                                "Tot het studentsysteem het heeft, of iemand het verschil oploste",
+                                "Until the student system has it, or somebody resolved the difference")),
+                new Gegevenssoort(
+                        Tekst.van(
                                 "Lopende aanmeldingen, met naam, geboortedatum en wat de vooropleiding daarover zegt",
                                 "Current applications, with name, date of birth and what prior education says about them"),
                         Tekst.van("Zien wie beoordeeld moet worden", "Seeing who is to be judged"),
@@ -49,6 +58,17 @@ final class Bewaring {
                         Tekst.van(
                                 "Tot het is overgebracht, ten hoogste zeven dagen",
                                 "Until it was told, seven days at most")),
+                new Gegevenssoort(
+                        Tekst.van(
+                                "Punten op de werklijst, met wie ze behandelt en wat daarbij is genoteerd",
+                                "Points on the worklist, with who deals with them and what was noted"),
+                        Tekst.van(
+                                "Zien welke wijziging iets vraagt van de school",
+                                "Seeing which change asks something of the school"),
+                        grondslag,
+                        Tekst.van(
+                                "Tot de gegevens van de deelnemer worden verwijderd",
+                                "Until the student's data are removed")),
                 new Gegevenssoort(
                         Tekst.van("Meldingen dat iets niet klopt", "Notes that something is not right"),
                         Tekst.van("Onjuiste gegevens laten verbeteren", "Having wrong data corrected"),

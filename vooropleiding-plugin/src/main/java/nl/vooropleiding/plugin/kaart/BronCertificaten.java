@@ -16,6 +16,7 @@ import nl.vooropleiding.plugin.bron.Certificaten;
 import nl.vooropleiding.plugin.bron.Certificaten.Certificaat;
 import nl.vooropleiding.plugin.bron.Verbindingsproef;
 import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 
 /** The certificates on the page <em>BRON-verbinding</em>, and the test of the connection that they are for. */
 @Named("bronCertificaten")
@@ -29,6 +30,7 @@ public class BronCertificaten {
     private final Host host;
     private final Certificaten certificaten;
     private final Verbindingsproef proef;
+    private final Schoolinstellingen instellingen;
 
     private List<Regel> regels = List.of();
 
@@ -37,15 +39,21 @@ public class BronCertificaten {
 
     /** For the container's proxy alone. */
     BronCertificaten() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    BronCertificaten(Beheerpagina pagina, Host host, Certificaten certificaten, Verbindingsproef proef) {
+    BronCertificaten(
+            Beheerpagina pagina,
+            Host host,
+            Certificaten certificaten,
+            Verbindingsproef proef,
+            Schoolinstellingen instellingen) {
         this.pagina = pagina;
         this.host = host;
         this.certificaten = certificaten;
         this.proef = proef;
+        this.instellingen = instellingen;
     }
 
     /** Called before rendering. */
@@ -67,7 +75,10 @@ public class BronCertificaten {
     /** Connects as a message would, and says what came of it: it sends nothing and changes nothing. */
     public void test() throws IOException {
         pagina.doe(Plugin.VERBINDING, context -> {
-            flash().put(UITSLAG, uitslag(proef.doe(oin(context))));
+            flash().put(
+                            UITSLAG,
+                            uitslag(proef.doe(
+                                    instellingen.van(context.instelling()).adres(), oin(context))));
             return "";
         });
     }
@@ -93,11 +104,12 @@ public class BronCertificaten {
     }
 
     private String oin(Context context) throws PluginException {
-        return host.organisatie().instellingen().stream()
+        String vanDeHost = host.organisatie().instellingen().stream()
                 .filter(i -> i.id().equals(context.instelling()))
                 .map(Instelling::oin)
                 .findFirst()
                 .orElse("");
+        return instellingen.van(context.instelling()).oin(vanDeHost);
     }
 
     private Regel regel(String wie, Certificaat certificaat) {

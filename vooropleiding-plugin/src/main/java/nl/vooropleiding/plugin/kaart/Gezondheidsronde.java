@@ -84,7 +84,7 @@ public class Gezondheidsronde {
             return new Bevinding(
                     "register", Status.LET_OP, Tekst.van("Wacht op de database.", "Waits for the database."));
         }
-        Optional<Zekering> stuk = verbindingen.zekering().filter(z -> z.staat() == Zekering.Staat.DOORGESLAGEN);
+        Optional<Zekering> stuk = verbindingen.doorgeslagen();
         Onderweg.Hapering hapering = onderweg.hapering();
         if (stuk.isPresent()) {
             String reden = stuk.get().melding().orElse("");

@@ -28,6 +28,7 @@ public class Inzage {
         KLOPT_NIET,
         OVERNEMEN,
         BERICHTEN,
+        BERICHTEN_EXPORT,
         BERICHT,
         ABONNEMENT_WIJZIGEN,
         ABONNEMENT_GEWIJZIGD,
@@ -37,6 +38,7 @@ public class Inzage {
         EXPORT_XLSX,
         INZAGE_EXPORT,
         MIJN_AANMELDERS,
+        WERKLIJST,
         UITVOER,
         VERWIJDERING
     }

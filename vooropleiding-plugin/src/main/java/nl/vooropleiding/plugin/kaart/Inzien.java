@@ -72,6 +72,11 @@ public class Inzien {
         log.schrijf(wat, context, toestand.abonnement().flatMap(AbonnementBeeld::grond));
     }
 
+    /** What the student declared is another: the worklist compares anew. */
+    void vergelijk(Context context) throws PluginException {
+        dossiers.vergelijk(context.instelling(), deelnemer(context));
+    }
+
     /** What is known, in the words of the user in the context. Asks the host how old the student is. */
     Beeld beeld(Toestand toestand, Context context) throws PluginException {
         return Beeld.van(

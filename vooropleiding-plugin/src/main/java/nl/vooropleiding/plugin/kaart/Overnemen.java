@@ -114,6 +114,7 @@ public class Overnemen {
             Optional<Gezien> vervangt =
                     Optional.of(veld("opgave")).filter(id -> !id.isEmpty()).map(id -> new Gezien(id, veld("stempel")));
             bron.neemOver(context, new Overname(vervangt, nu.get().wordt()));
+            inzien.vergelijk(context);
             naar(context, Paginamelding.OVERGENOMEN);
         } catch (PluginException e) {
             if (e.reden() == Reden.ONGELDIG || e.reden() == Reden.ONBEKEND) {

@@ -22,6 +22,10 @@ enum Paginamelding {
     SCHAKELAAR_REDEN(Toon.LET_OP),
     TEMPO(Toon.GOED),
     TEMPO_GRENS(Toon.LET_OP),
+    INSTELLINGEN_BEWAARD(Toon.GOED),
+    INSTELLINGEN_ZELFDE(Toon.GOED),
+    /** Somebody else saved since the page was shown: nothing was done. */
+    INSTELLINGEN_VEROUDERD(Toon.LET_OP),
     PROEF(Toon.LOOPT),
     GAT_GESLOTEN(Toon.GOED),
     GEKOPPELD(Toon.LOOPT),
@@ -30,6 +34,8 @@ enum Paginamelding {
     KOPPELING_ANDER_NUMMER(Toon.LET_OP),
     /** The plan is made; it gathers its students first. */
     BULK_GEMAAKT(Toon.LOOPT),
+    /** The plan is made; it gathers the messages first. */
+    BERICHTPLAN_GEMAAKT(Toon.LOOPT),
     BULK_GEZET(Toon.GOED),
     AFSTEMMING_BEGONNEN(Toon.LOOPT),
     AFSTEMMING_GEZET(Toon.GOED),

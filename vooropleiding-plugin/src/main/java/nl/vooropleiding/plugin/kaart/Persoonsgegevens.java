@@ -16,6 +16,8 @@ import nl.vooropleiding.plugin.betwisting.Betwisting;
 import nl.vooropleiding.plugin.betwisting.Betwistingen;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.toegang.Rechten;
+import nl.vooropleiding.plugin.werklijst.Werkpunten;
+import nl.vooropleiding.plugin.werklijst.Werkregel;
 
 /** All that is kept about one student: handed out whole, or removed (AVG art. 15, 17 and 20). */
 @ApplicationScoped
@@ -27,10 +29,11 @@ public class Persoonsgegevens {
     private final Abonnementen abonnementen;
     private final Betwistingen betwistingen;
     private final Aanmelders aanmelders;
+    private final Werkpunten werkpunten;
 
     /** For the container's proxy alone. */
     Persoonsgegevens() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,13 +43,15 @@ public class Persoonsgegevens {
             Inzagelog log,
             Abonnementen abonnementen,
             Betwistingen betwistingen,
-            Aanmelders aanmelders) {
+            Aanmelders aanmelders,
+            Werkpunten werkpunten) {
         this.host = host;
         this.inzien = inzien;
         this.log = log;
         this.abonnementen = abonnementen;
         this.betwistingen = betwistingen;
         this.aanmelders = aanmelders;
+        this.werkpunten = werkpunten;
     }
 
     /** @throws PluginException {@code GEEN_RECHT}, {@code ONBEKEND} when nothing is kept */
@@ -56,7 +61,9 @@ public class Persoonsgegevens {
         List<Inzage> gezien = log.van(context.instelling(), deelnemer);
         List<Betwisting> betwist = betwistingen.van(context.instelling(), deelnemer);
         List<Aanmelderregel> aangemeld = aanmelders.van(context.instelling(), deelnemer);
+        List<Werkregel> werk = werkpunten.van(context.instelling(), deelnemer);
         if (betwist.isEmpty()
+                && werk.isEmpty()
                 && aangemeld.isEmpty()
                 && toestand.dossier().isEmpty()
                 && toestand.abonnement().isEmpty()
@@ -65,8 +72,9 @@ public class Persoonsgegevens {
         }
         Teksten teksten = Teksten.voor(context.locale());
         byte[] leesbaar = new Afschrift(teksten, context.locale())
-                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, betwist, gezien);
-        byte[] bestand = Afschrift.samen(leesbaar, new Uitvoerbestand(toestand, aangemeld, betwist, gezien).inhoud());
+                .html(inzien.beeld(toestand, context), Bewaring.soorten(), aangemeld, betwist, werk, gezien);
+        byte[] bestand =
+                Afschrift.samen(leesbaar, new Uitvoerbestand(toestand, aangemeld, betwist, werk, gezien).inhoud());
         inzien.noteer(Inzage.Wat.UITVOER, context, toestand);
         return new Uitvoer("vooropleidingen-duo.zip", "application/zip", bestand);
     }

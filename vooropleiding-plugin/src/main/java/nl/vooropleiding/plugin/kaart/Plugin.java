@@ -34,7 +34,7 @@ final class Plugin {
     static final String VERSIE = "1.0.0";
 
     /** The oldest koppelvlak with everything this plugin calls. */
-    static final ApiVersie API = new ApiVersie(1, 1, 0);
+    static final ApiVersie API = new ApiVersie(1, 2, 0);
 
     static final String TAB_PERSONALIA = "vooropleidingen-duo";
     static final String TAB_BRON = "vooropleidingen-duo-bron";
@@ -46,9 +46,12 @@ final class Plugin {
     static final String PAGINA_CODELIJSTEN = "codelijsten";
     static final String PAGINA_BERICHTEN = "bron-berichten-instelling";
     static final String PAGINA_VERBINDING = "bron-verbinding";
+    static final String PAGINA_INSTELLINGEN = "instellingen";
     static final String PAGINA_BULK = "bulk-opvragen";
     static final String PAGINA_ABONNEMENTEN = "abonnementen";
     static final String PAGINA_AANMELDERS = "mijn-aanmelders";
+
+    static final String PAGINA_WERKLIJST = "werklijst";
 
     static final String INZAGE = "inzage.xhtml";
     static final String EXPORT = "export";
@@ -56,14 +59,18 @@ final class Plugin {
     static final String OVERNEMEN = "overnemen.xhtml";
     static final String BERICHTEN = "bron-berichten.xhtml";
     static final String BERICHT = "bron-bericht.xhtml";
+    static final String BERICHTPLAN = "berichten-plan.xhtml";
+    static final String BERICHTEXPORT = "berichten-export";
     static final String VERBINDING = "bron-verbinding.xhtml";
+    static final String INSTELLINGEN = "instellingen.xhtml";
     static final String BULK = "bulk-opvragen.xhtml";
     static final String ABONNEMENT = "abonnement-wijzigen.xhtml";
     static final String ABONNEMENTEN = "abonnementen.xhtml";
     static final String AANMELDERS = "mijn-aanmelders.xhtml";
+    static final String WERKLIJST = "werklijst.xhtml";
     static final String CODELIJSTEN = "codelijsten.xhtml";
 
-    private static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
+    static final Tekst TITEL = Tekst.van("Vooropleidingen DUO", "Prior education DUO");
 
     /** The tabs that tell what is new. */
     private static final Set<String> MET_BADGE = Set.of(TAB_PERSONALIA, TAB_BRON);
@@ -107,6 +114,11 @@ final class Plugin {
     /** The page of one student, relative to the plugin's context path. */
     static String pagina(Context context) {
         return metDeelnemer(PAGINA, context);
+    }
+
+    /** The same, without a verbintenis. */
+    static String pagina(String deelnemer) {
+        return PAGINA + "?deelnemer=" + encode(deelnemer);
     }
 
     /** A page of the plugin with the student and the verbintenis of this context. */
@@ -167,6 +179,15 @@ final class Plugin {
                         Optional.empty(),
                         INZIEN),
                 new Slot(
+                        PAGINA_WERKLIJST,
+                        Slot.Soort.PAGINA,
+                        "deelnemer",
+                        55,
+                        Tekst.van("Werklijst", "Worklist"),
+                        Optional.of(WERKLIJST),
+                        Optional.empty(),
+                        INZIEN),
+                new Slot(
                         PAGINA_INZAGE,
                         Slot.Soort.PAGINA,
                         "beheer",
@@ -191,6 +212,15 @@ final class Plugin {
                         30,
                         Tekst.van("BRON-verbinding", "BRON connection"),
                         Optional.of(VERBINDING),
+                        Optional.empty(),
+                        VERBINDING_BEHEREN),
+                new Slot(
+                        PAGINA_INSTELLINGEN,
+                        Slot.Soort.PAGINA,
+                        "beheer",
+                        35,
+                        Tekst.van("Instellingen vooropleidingen", "Prior education settings"),
+                        Optional.of(INSTELLINGEN),
                         Optional.empty(),
                         VERBINDING_BEHEREN),
                 new Slot(

@@ -51,7 +51,7 @@ final class Recordlijst {
 
     /** How a record is named in a sentence, also one that is not in the list any more. */
     String kort(Gegeven gegeven) {
-        return regel("", gegeven).kort();
+        return new Recordnaam(teksten, namen).van(gegeven);
     }
 
     private Recordregel regel(String id, Gegeven gegeven) {
@@ -97,11 +97,7 @@ final class Recordlijst {
                 deelname.soort().stelsel().name(),
                 opleiding,
                 kanttekeningen(deelname),
-                teksten.van(
-                        "kort.deelname",
-                        woord(deelname.soort()),
-                        naamOfCode(opleiding, laatste.opleidingcode()),
-                        jaar(deelname.inschrijving())),
+                kort(deelname),
                 details);
     }
 
@@ -141,8 +137,7 @@ final class Recordlijst {
                 resultaat.soort().stelsel().name(),
                 opleiding,
                 kanttekeningen(resultaat),
-                teksten.van(
-                        "kort." + resultaat.document(), naamOfCode(opleiding, resultaat.opleidingcode()), jaar(datum)),
+                kort(resultaat),
                 new Resultaatdetails(teksten, namen, duiding).van(resultaat, opleiding, instelling));
     }
 
@@ -150,14 +145,6 @@ final class Recordlijst {
         return Kanttekening.bij(gegeven, namen.nu()).stream()
                 .map(k -> teksten.van("kanttekening." + k))
                 .toList();
-    }
-
-    private static String naamOfCode(Naam opleiding, String code) {
-        return opleiding.bekend() ? opleiding.tekst() : code;
-    }
-
-    private static String jaar(LocalDate datum) {
-        return Integer.toString(datum.getYear());
     }
 
     private String behaald(Resultaat resultaat) {

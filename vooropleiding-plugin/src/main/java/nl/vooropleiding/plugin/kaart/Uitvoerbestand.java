@@ -7,6 +7,7 @@ import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
@@ -17,13 +18,19 @@ import nl.vooropleiding.plugin.dossier.Versie;
 import nl.vooropleiding.plugin.stand.Deelname;
 import nl.vooropleiding.plugin.stand.Resultaat;
 import nl.vooropleiding.plugin.stand.Stand;
+import nl.vooropleiding.plugin.werklijst.Persoon;
+import nl.vooropleiding.plugin.werklijst.Werkregel;
 
 /**
  * What is kept about a student, as a file to hand over: the register's own words and codes, and who saw them when. Who
  * is named by the host's id of the user; a name is the host's to give.
  */
 record Uitvoerbestand(
-        Toestand toestand, List<Aanmelderregel> aanmeldingen, List<Betwisting> betwistingen, List<Inzage> inzage) {
+        Toestand toestand,
+        List<Aanmelderregel> aanmeldingen,
+        List<Betwisting> betwistingen,
+        List<Werkregel> werklijst,
+        List<Inzage> inzage) {
 
     byte[] inhoud() {
         JsonObjectBuilder heel = Json.createObjectBuilder();
@@ -48,6 +55,9 @@ record Uitvoerbestand(
         JsonArrayBuilder betwist = Json.createArrayBuilder();
         betwistingen.forEach(b -> betwist.add(betwisting(b)));
         heel.add("betwistingen", betwist);
+        JsonArrayBuilder werk = Json.createArrayBuilder();
+        werklijst.forEach(w -> werk.add(werkpunt(w)));
+        heel.add("werklijst", werk);
         JsonArrayBuilder gezien = Json.createArrayBuilder();
         inzage.forEach(i -> gezien.add(Json.createObjectBuilder()
                 .add("moment", i.moment().toString())
@@ -82,6 +92,21 @@ record Uitvoerbestand(
                 .add("door", betwisting.melderNaam());
         zet(json, "gesloten", betwisting.gesloten());
         zet(json, "reden", betwisting.reden());
+        return json;
+    }
+
+    private static JsonObjectBuilder werkpunt(Werkregel punt) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("soort", punt.soort().name())
+                .add("tekst", punt.woorden().in(Locale.forLanguageTag("nl")))
+                .add("sinds", punt.sinds().toString())
+                .add("open", punt.open());
+        zet(json, "behandelaar", punt.behandelaar().map(Persoon::naam));
+        zet(json, "afgehandeld", punt.afgehandeld().map(Werkregel.Afgehandeld::op));
+        zet(json, "afgehandeldDoor", punt.afgehandeld().map(Werkregel.Afgehandeld::door));
+        zet(json, "notitie", punt.afgehandeld().flatMap(Werkregel.Afgehandeld::notitie));
+        zet(json, "vervallen", punt.vervallen().map(Werkregel.Vervallen::op));
+        zet(json, "waarom", punt.vervallen().map(Werkregel.Vervallen::waarom));
         return json;
     }
 

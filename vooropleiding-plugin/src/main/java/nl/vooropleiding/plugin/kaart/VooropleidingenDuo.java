@@ -34,6 +34,7 @@ public class VooropleidingenDuo {
     private final Inzien inzien;
     private final Betwistingen betwistingen;
     private final Opgavebron opgaven;
+    private final Nummermelding nummers;
 
     private String deelnemer;
     private String verbintenis;
@@ -48,10 +49,11 @@ public class VooropleidingenDuo {
     private List<Betwistingregel> betwist = List.of();
     private List<Vergelijkregel> vergelijking = List.of();
     private boolean overnemen;
+    private Beeld.Melding gevondenNummer;
 
     /** For the container's proxy alone. */
     VooropleidingenDuo() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -61,13 +63,15 @@ public class VooropleidingenDuo {
             Kaartkader kader,
             Inzien inzien,
             Betwistingen betwistingen,
-            Opgavebron opgaven) {
+            Opgavebron opgaven,
+            Nummermelding nummers) {
         this.host = host;
         this.bezoeker = bezoeker;
         this.kader = kader;
         this.inzien = inzien;
         this.betwistingen = betwistingen;
         this.opgaven = opgaven;
+        this.nummers = nummers;
     }
 
     /** Called before rendering: asks the host whether this may be seen, notes that it was, and reads. */
@@ -90,6 +94,7 @@ public class VooropleidingenDuo {
                     Plugin.zichtbaar(toestand.nieuwVoor(context.gebruiker()), Teksten.voor(bezoeker.locale())));
             inzien.noteer(Inzage.Wat.VOOROPLEIDINGEN_DUO, context, toestand);
             beeld = inzien.beeld(toestand, context);
+            gevondenNummer = nummers.van(context).orElse(null);
             duo = beeld.duo();
             if (toestand.dossier().isPresent() && host.toegang().mag(Rechten.BERICHTEN_INZIEN, context)) {
                 duo = metBericht(
@@ -152,6 +157,11 @@ public class VooropleidingenDuo {
 
     public Beeld getBeeld() {
         return beeld;
+    }
+
+    /** What there is to do about a number that the register found; null when there is nothing. */
+    public Beeld.Melding getGevondenNummer() {
+        return gevondenNummer;
     }
 
     /** What the student declared beside what was delivered; empty when there is nothing to compare. */

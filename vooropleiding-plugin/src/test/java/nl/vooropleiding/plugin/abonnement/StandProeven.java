@@ -6,7 +6,9 @@ import static nl.vooropleiding.plugin.server.Plugin.wachtOp;
 import static nl.vooropleiding.plugin.server.Tabellen.INSTELLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +22,7 @@ import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.aanmelder.Stadium;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
+import nl.vooropleiding.plugin.bericht.Bericht;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
@@ -29,6 +32,9 @@ import nl.vooropleiding.plugin.server.Oordeelbericht;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
 import nl.vooropleiding.plugin.server.Standbericht;
+import nl.vooropleiding.plugin.werklijst.Soort;
+import nl.vooropleiding.plugin.werklijst.Werkpunten;
+import nl.vooropleiding.plugin.werklijst.Werkregel;
 import org.junit.jupiter.api.Test;
 
 /** From a delivered stand to the dossier: only where there is ground, the latest only, and all of it. */
@@ -211,6 +217,67 @@ public interface StandProeven {
         Plugin.bean(Beoordeling.class).beoordeel(genoteerd, Optional.of(ander));
 
         assertThat(stadium(deelnemer)).isEqualTo(Stadium.WACHT);
+    }
+
+    @Test
+    default void eenAfgekeurdVerzoekStaatOpDeWerklijstTotHetAlsnogLuktOfErGeenGrondMeerIs() {
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        String deelnemer = Personen.deelnemer();
+        Plugin.tabellen().kenInstelling();
+        Plugin.tabellen().bewaar(abonnement(persoon, AbonnementStaat.GEPLAND), betrokkene(persoon, deelnemer));
+        keurAf(persoon, deelnemer, "Deze persoon is niet bekend.");
+        assertThat(werk(deelnemer)).singleElement().satisfies(w -> {
+            assertThat(w.soort()).isEqualTo(Soort.BERICHT_AFGEKEURD);
+            assertThat(w.woorden().perTaal().get("nl")).endsWith("afgekeurd: Deze persoon is niet bekend.");
+        });
+
+        Plugin.tabellen().in(() -> Plugin.bean(AbonnementRijen.class)
+                .abonnement(INSTELLING, hash(persoon))
+                .orElseThrow()
+                .word(AbonnementStaat.AANGEVRAAGD, Oorzaak.GROND, null, MAART));
+        lever(Standbericht.over(persoon), "GOEDGEKEURD");
+        assertThat(werk(deelnemer)).isEmpty();
+
+        Plugin.bean(Abonnementen.class).verwijder(INSTELLING, deelnemer, "proef");
+        assertThat(aantal("select count(*) from vpl_werkpunt where deelnemer = ?1", deelnemer))
+                .isZero();
+    }
+
+    @Test
+    default void watEenStandAndersMaaktStaatOpDeWerklijst() {
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        String deelnemer = abonneer(persoon);
+        lever(Standbericht.over(persoon), "GOEDGEKEURD");
+        assertThat(werk(deelnemer)).as("een eerste stand").isEmpty();
+
+        Standbericht april = Standbericht.over(persoon).opnieuw(APRIL);
+        byte[] anders = april.tekst()
+                .replace("<b:startkwalificatieBehaald>J", "<b:startkwalificatieBehaald>N")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Plugin.lever(anders).statusCode()).isEqualTo(200);
+        wachtOp("GOEDGEKEURD", STATUS, april.code());
+
+        assertThat(werk(deelnemer)).extracting(Werkregel::soort).containsExactly(Soort.STARTKWALIFICATIE_GEWIJZIGD);
+    }
+
+    /** The open points about this student. */
+    private static List<Werkregel> werk(String deelnemer) {
+        return Plugin.bean(Werkpunten.class).van(INSTELLING, deelnemer).stream()
+                .filter(Werkregel::open)
+                .toList();
+    }
+
+    private static void keurAf(PersoonsgebondenNummer persoon, String deelnemer, String melding) {
+        Plugin.tabellen().in(() -> Plugin.bean(Vragen.class)
+                .vooropleiding(
+                        Plugin.bean(AbonnementRijen.class)
+                                .abonnement(INSTELLING, hash(persoon))
+                                .orElseThrow(),
+                        deelnemer,
+                        Aanleiding.vanzelf("proef")));
+        long verzoek = aantal("select max(id) from vpl_bericht where richting = 'UIT' and deelnemer = ?1", deelnemer);
+        Plugin.tabellen().in(() -> Plugin.bean(AntwoordVerwerking.class)
+                .geweigerd(Plugin.bean(EntityManager.class).find(Bericht.class, verzoek), melding));
     }
 
     private static Stadium stadium(String deelnemer) {

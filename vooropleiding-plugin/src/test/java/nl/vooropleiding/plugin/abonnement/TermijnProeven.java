@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** What the date alone does to a subscription, and who is looked at because of it. */
 public interface TermijnProeven {
 
+    String OPEN = "select count(*) from vpl_werkpunt where deelnemer = ?1 and soort = 'ABONNEMENT_LOOPT_AF'"
+            + " and geldt is not null and vervallen is null";
     String GENOTEERD = "select count(*) from vpl_gebeurtenis where deelnemer = ?1 and soort = 'TERMIJN'";
 
     @Test
@@ -90,6 +92,34 @@ public interface TermijnProeven {
         beoordeel(deelnemer);
 
         assertThat(beeld(deelnemer).oorzaak()).contains(Oorzaak.TERMIJN);
+    }
+
+    @Test
+    default void dertigDagenVoorHetEindeStaatHetOpDeWerklijstTotHetVerlengdIs() {
+        Deelnemer deelnemer = Proefdeelnemer.met(
+                INSTELLING,
+                Optional.of(Personen.nieuw()),
+                List.of(new Relatie(
+                        "A1",
+                        Relatie.Soort.AANMELDING,
+                        Relatie.Status.ACTIEF,
+                        "Aangemeld",
+                        "201.1",
+                        Relatie.Onderwijs.BEROEPSONDERWIJS,
+                        Proefdeelnemer.vandaag().minusMonths(9).plusDays(10),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+        abonneer(deelnemer, AbonnementStaat.ACTIEF);
+
+        beoordeel(deelnemer);
+        beoordeel(deelnemer);
+        assertThat(beeld(deelnemer).looptAf()).isTrue();
+        assertThat(aantal(OPEN, deelnemer.id())).isEqualTo(1);
+
+        Plugin.bean(Handwijziging.class)
+                .wijzig(deelnemer, Handeling.VERLENGEN, Optional.of("intake uitgesteld"), "bos", "proef");
+        assertThat(aantal(OPEN, deelnemer.id())).isZero();
     }
 
     /** A bug once: whoever was looked at last decided until when, so that an inschrijving elsewhere ended in nine months. */

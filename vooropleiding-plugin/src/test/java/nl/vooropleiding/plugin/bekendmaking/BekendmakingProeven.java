@@ -140,7 +140,7 @@ public interface BekendmakingProeven {
     /** Known for as long as the proof takes. */
     private static void alsLuisteraar(Consumer<String> proef) {
         String naam = "luisteraar-" + UUID.randomUUID();
-        Plugin.bean(Bekendmakingen.class).leerKennen(naam);
+        Plugin.bean(Bekendmakingen.class).leerKennen(naam, Luisteraar.Soort.WIJZIGINGEN);
         try {
             proef.accept(naam);
         } finally {

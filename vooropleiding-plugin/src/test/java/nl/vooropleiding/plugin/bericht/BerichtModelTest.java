@@ -92,7 +92,7 @@ class BerichtModelTest {
                 return "deblokkeer " + b.deblokkeer(nu);
             }
             case 9 -> {
-                return "opnieuw " + b.opnieuw(nu);
+                return "opnieuw " + b.opnieuw(Verzendwijze.HANDMATIG, nu);
             }
             case 10 -> {
                 return "verwijder " + (toeval.nextInt(4) == 0 && b.verwijder("bos", nu));

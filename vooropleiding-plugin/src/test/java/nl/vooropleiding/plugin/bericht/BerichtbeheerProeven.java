@@ -4,23 +4,16 @@ import static nl.vooropleiding.plugin.server.Plugin.aantal;
 import static nl.vooropleiding.plugin.server.Plugin.waarde;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
-import nl.vooropleiding.api.deelnemer.Deelnemer;
-import nl.vooropleiding.api.deelnemer.Naam;
-import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
-import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.api.toegang.Bereik;
-import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
-import nl.vooropleiding.plugin.bron.Operatie;
-import nl.vooropleiding.plugin.bron.Verzoeken;
-import nl.vooropleiding.plugin.opslag.Versleuteling;
+import nl.vooropleiding.plugin.betrokkene.Plekken;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
 import nl.vooropleiding.plugin.server.Sqlverzamelaar;
@@ -33,8 +26,8 @@ public interface BerichtbeheerProeven {
 
     @Test
     default void watGeblokkeerdIsGaatNietMee_totHetWordtLosgelaten() {
-        String school = school();
-        long id = plaats(school, Personen.deelnemer(), Personen.nieuw());
+        String school = Berichtplaatser.school();
+        long id = Berichtplaatser.plaats(school, Personen.deelnemer(), Personen.nieuw());
 
         assertThat(beheer().blokkeer(List.of(id), "eerst overleg", "K. Bos")).isEqualTo(1);
         assertThat(beheer().blokkeer(List.of(id), "nog eens", "K. Bos"))
@@ -54,13 +47,13 @@ public interface BerichtbeheerProeven {
 
     @Test
     default void eenTweedeAanleidingSluitAanBijWatGeblokkeerdIs() {
-        String school = school();
+        String school = Berichtplaatser.school();
         PersoonsgebondenNummer persoon = Personen.nieuw();
         String wie = Personen.deelnemer();
-        long id = plaats(school, wie, persoon);
+        long id = Berichtplaatser.plaats(school, wie, persoon);
         beheer().blokkeer(List.of(id), "eerst overleg", "K. Bos");
 
-        assertThat(plaats(school, wie, persoon)).isEqualTo(id);
+        assertThat(Berichtplaatser.plaats(school, wie, persoon)).isEqualTo(id);
         assertThat(waarde("select baan from vpl_bericht where id = ?1", id))
                 .as("nog geblokkeerd")
                 .isNull();
@@ -68,9 +61,9 @@ public interface BerichtbeheerProeven {
 
     @Test
     default void verwijderenKanAlleenInDeWachtrij() {
-        String school = school();
-        long wacht = plaats(school, Personen.deelnemer(), Personen.nieuw());
-        long klaar = plaats(school, Personen.deelnemer(), Personen.nieuw());
+        String school = Berichtplaatser.school();
+        long wacht = Berichtplaatser.plaats(school, Personen.deelnemer(), Personen.nieuw());
+        long klaar = Berichtplaatser.plaats(school, Personen.deelnemer(), Personen.nieuw());
         Plugin.tabellen().wijzig("update vpl_bericht set status = 'GOEDGEKEURD', baan = null where id = ?1", klaar);
 
         assertThat(beheer().verwijder(List.of(wacht, klaar, 0L), "K. Bos")).isEqualTo(1);
@@ -83,8 +76,8 @@ public interface BerichtbeheerProeven {
 
     @Test
     default void eenStoringGaatOpnieuwZoalsZeWas_metDeHand() {
-        String school = school();
-        long id = plaats(school, Personen.deelnemer(), Personen.nieuw());
+        String school = Berichtplaatser.school();
+        long id = Berichtplaatser.plaats(school, Personen.deelnemer(), Personen.nieuw());
         Object code = waarde("select identificatiecode from vpl_bericht where id = ?1", id);
         Plugin.tabellen()
                 .wijzig("update vpl_bericht set status = 'STORING', baan = null, aanbiedingen = 3 where id = ?1", id);
@@ -99,12 +92,12 @@ public interface BerichtbeheerProeven {
 
     @Test
     default void iederZietDeBerichtenVanZijnEigenBereik_enEenBladzijdeKostTweeVragen() {
-        String school = school();
+        String school = Berichtplaatser.school();
         for (int i = 0; i < 30; i++) {
             String wie = Personen.deelnemer();
             PersoonsgebondenNummer persoon = Personen.nieuw();
-            ken(school, wie, persoon, i % 2 == 0 ? "techniek" : "zorg");
-            plaats(school, wie, persoon);
+            Berichtplaatser.ken(school, wie, persoon, i % 2 == 0 ? "techniek" : "zorg");
+            Berichtplaatser.plaats(school, wie, persoon);
         }
         assertThat(regels(school, new Bereik.Alles(), false))
                 .hasSize(25)
@@ -126,38 +119,47 @@ public interface BerichtbeheerProeven {
     }
 
     @Test
+    default void waarIederHoortKostEenVraagVoorEenHeleBladzijde() {
+        String school = Berichtplaatser.school();
+        String een = Personen.deelnemer();
+        Berichtplaatser.ken(school, een, Personen.nieuw(), "techniek");
+        String ander = Personen.deelnemer();
+        Berichtplaatser.ken(school, ander, Personen.nieuw(), "zorg");
+        Plekken plekken = Plugin.bean(Plekken.class);
+
+        assertThat(Sqlverzamelaar.van(() -> assertThat(plekken.van(school, List.of(een, ander, "onbekend")))
+                        .isEqualTo(Map.of(
+                                een, new Plekken.Plaats(Set.of("techniek"), Set.of("plein")),
+                                ander, new Plekken.Plaats(Set.of("zorg"), Set.of("plein"))))))
+                .hasSize(1);
+        assertThat(Sqlverzamelaar.van(() -> plekken.van(school, List.of()))).isEmpty();
+    }
+
+    @Test
     default void watBuitenHetBereikValtKanNiemandAanraken() {
-        String school = school();
+        String school = Berichtplaatser.school();
         String wie = Personen.deelnemer();
         PersoonsgebondenNummer persoon = Personen.nieuw();
-        ken(school, wie, persoon, "techniek");
-        long id = plaats(school, wie, persoon);
+        Berichtplaatser.ken(school, wie, persoon, "techniek");
+        long id = Berichtplaatser.plaats(school, wie, persoon);
         Berichten berichten = Plugin.bean(Berichten.class);
 
         assertThat(berichten.onder(vraag(school, new Bereik.Deel(Set.of("techniek"), Set.of()), false), List.of(id)))
                 .containsExactly(id);
         assertThat(berichten.onder(vraag(school, new Bereik.Deel(Set.of("zorg"), Set.of()), false), List.of(id)))
                 .isEmpty();
-        assertThat(berichten.onder(vraag(school(), new Bereik.Alles(), false), List.of(id)))
+        assertThat(berichten.onder(vraag(Berichtplaatser.school(), new Bereik.Alles(), false), List.of(id)))
                 .isEmpty();
         assertThat(berichten.dossier(vraag(school, new Bereik.Deel(Set.of("zorg"), Set.of()), false), id))
                 .isEmpty();
     }
 
-    /** Sending is off: what waits here waits for this test alone. */
-    private static String school() {
-        String school = Plugin.tabellen().eigenSchool();
-        Plugin.bean(Verbindingen.class).instellingen();
-        Plugin.bean(Verbindingen.class).zetVerzenden(school, false, "proef", "proef");
-        return school;
-    }
-
     @Test
     default void wieBladertMistNietsEnZietNietsDubbel() {
-        String school = school();
+        String school = Berichtplaatser.school();
         List<Long> gemaakt = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            gemaakt.add(plaats(school, Personen.deelnemer(), Personen.nieuw()));
+            gemaakt.add(Berichtplaatser.plaats(school, Personen.deelnemer(), Personen.nieuw()));
         }
         Berichtvraag vraag = vraag(school, new Bereik.Alles(), false);
         Berichten berichten = Plugin.bean(Berichten.class);
@@ -182,11 +184,11 @@ public interface BerichtbeheerProeven {
 
     @Test
     default void opElkeKolomWordtInDeDatabaseGesorteerd() {
-        String school = school();
+        String school = Berichtplaatser.school();
         List<Long> gemaakt = List.of(
-                plaats(school, Personen.deelnemer(), Personen.nieuw()),
-                plaats(school, Personen.deelnemer(), Personen.nieuw()),
-                plaats(school, Personen.deelnemer(), Personen.nieuw()));
+                Berichtplaatser.plaats(school, Personen.deelnemer(), Personen.nieuw()),
+                Berichtplaatser.plaats(school, Personen.deelnemer(), Personen.nieuw()),
+                Berichtplaatser.plaats(school, Personen.deelnemer(), Personen.nieuw()));
         Plugin.tabellen().wijzig("update vpl_bericht set verzonden = 5 where id = ?1", gemaakt.get(2));
         Plugin.tabellen().wijzig("update vpl_bericht set verzonden = 9 where id = ?1", gemaakt.get(0));
         Berichtvraag vraag = vraag(school, new Bereik.Alles(), false);
@@ -202,10 +204,10 @@ public interface BerichtbeheerProeven {
 
     @Test
     default void opNummerWordtGezochtZonderDatHetErgensStaat() {
-        String school = school();
+        String school = Berichtplaatser.school();
         PersoonsgebondenNummer persoon = Personen.nieuw();
-        long bericht = plaats(school, Personen.deelnemer(), persoon);
-        plaats(school, Personen.deelnemer(), Personen.nieuw());
+        long bericht = Berichtplaatser.plaats(school, Personen.deelnemer(), persoon);
+        Berichtplaatser.plaats(school, Personen.deelnemer(), Personen.nieuw());
         Berichten berichten = Plugin.bean(Berichten.class);
         Berichtvraag vraag = vraag(school, new Bereik.Alles(), false);
 
@@ -260,51 +262,5 @@ public interface BerichtbeheerProeven {
                 Optional.empty(),
                 Optional.empty(),
                 geblokkeerd);
-    }
-
-    private static void ken(String school, String wie, PersoonsgebondenNummer persoon, String eenheid) {
-        Relatie relatie = new Relatie(
-                "A1",
-                Relatie.Soort.AANMELDING,
-                Relatie.Status.ACTIEF,
-                "Aangemeld",
-                "1.1",
-                Relatie.Onderwijs.BEROEPSONDERWIJS,
-                LocalDate.of(2026, 3, 1),
-                Optional.empty(),
-                Optional.of(eenheid),
-                Optional.of("plein"),
-                Optional.empty());
-        Deelnemer deelnemer = new Deelnemer(
-                wie,
-                school,
-                "41999",
-                Optional.of(persoon),
-                new Naam("Proef", "", Optional.empty(), "Persoon"),
-                OnvolledigeDatum.van("1995-00-00"),
-                Deelnemer.Geslacht.VROUW,
-                Optional.empty(),
-                List.of(relatie));
-        Plugin.tabellen().in(() -> {
-            Betrokkenen betrokkenen = Plugin.bean(Betrokkenen.class);
-            betrokkenen.ververs(betrokkenen.nieuw(deelnemer, hash(persoon)), deelnemer);
-        });
-    }
-
-    private static long plaats(String school, String wie, PersoonsgebondenNummer persoon) {
-        Opdracht opdracht = new Opdracht(
-                school,
-                wie,
-                hash(persoon),
-                Operatie.AANVRAGEN_VOOROPLEIDING,
-                Optional.empty(),
-                Aanleiding.vanzelf("proef"),
-                kop -> Verzoeken.vooropleiding(kop, persoon));
-        Plugin.tabellen().in(() -> Plugin.bean(Uitbak.class).plaats(opdracht));
-        return aantal("select id from vpl_bericht where instelling = ?1 and persoon = ?2", school, hash(persoon));
-    }
-
-    private static String hash(PersoonsgebondenNummer persoon) {
-        return Plugin.bean(Versleuteling.class).persoon(persoon);
     }
 }

@@ -163,7 +163,7 @@ public interface SlechteInvoerProeven {
                     "Het antwoord blijft uit: er kwam niets binnen een dag. Komt het nog, dan wordt het verwerkt.",
                     "select melding from vpl_bericht where id = ?1",
                     beantwoord);
-            assertThat(Plugin.bean(Wachtrij.class).neem(school, 100)).hasSizeLessThanOrEqualTo(Verbinding.GEWOON_TEMPO);
+            assertThat(Plugin.bean(Wachtrij.class).neem(school, 100)).hasSizeLessThanOrEqualTo(WachtrijProeven.TEMPO);
         });
 
         assertThat(waarde(STATUS, beantwoord)).isEqualTo("IN_BEHANDELING");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class UitvalTest {
 
+    private static final int TEMPO = 5;
     private static final Instant BEGIN = Instant.parse("2026-07-20T00:00:00Z");
     private static final Duration UITVAL = Duration.ofDays(21);
     private static final Duration LANGST = Duration.ofMinutes(15);
@@ -51,14 +52,14 @@ class UitvalTest {
             seconde(nu, true);
             nu = nu.plusSeconds(1);
         }
-        double ideaal = (double) WACHTENDEN / Verbinding.GEWOON_TEMPO;
+        double ideaal = (double) WACHTENDEN / TEMPO;
         assertThat(Duration.between(hersteld, nu).toSeconds() / ideaal).isLessThanOrEqualTo(1.1);
-        assertThat(perSeconde).allSatisfy(n -> assertThat(n).isLessThanOrEqualTo(Verbinding.GEWOON_TEMPO));
+        assertThat(perSeconde).allSatisfy(n -> assertThat(n).isLessThanOrEqualTo(TEMPO));
     }
 
     private void seconde(Instant nu, boolean bereikbaar) {
         int aantal = 0;
-        int mag = verbinding.tegoed(nu);
+        int mag = verbinding.tegoed(nu, TEMPO);
         while (!rij.isEmpty() && aantal < mag) {
             Zekering.Ruimte ruimte = zekering.ruimte(nu);
             if (ruimte == Zekering.Ruimte.GEEN) {

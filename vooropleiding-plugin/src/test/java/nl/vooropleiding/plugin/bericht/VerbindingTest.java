@@ -1,7 +1,6 @@
 package nl.vooropleiding.plugin.bericht;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Random;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class VerbindingTest {
 
+    private static final int TEMPO = 5;
     private static final Instant NU = Instant.parse("2026-07-20T09:00:00Z");
 
     private final Verbinding verbinding = new Verbinding("school", NU);
@@ -21,7 +21,7 @@ class VerbindingTest {
         long millis = 0;
         while (millis < 600_000) {
             millis += toeval.nextInt(400);
-            int mag = verbinding.tegoed(NU.plusMillis(millis));
+            int mag = verbinding.tegoed(NU.plusMillis(millis), TEMPO);
             verbinding.verbruik(mag);
             gegaan.merge(millis, mag, Integer::sum);
         }
@@ -35,10 +35,9 @@ class VerbindingTest {
 
     @Test
     void wieHeelVaakVraagtKrijgtNietMinder() {
-        verbinding.zetTempo(Verbinding.HOOGSTE_TEMPO);
         int samen = 0;
         for (long micros = 0; micros < 10_000_000; micros += 1_900) {
-            int mag = verbinding.tegoed(NU.plusNanos(micros * 1000));
+            int mag = verbinding.tegoed(NU.plusNanos(micros * 1000), 100);
             verbinding.verbruik(mag);
             samen += mag;
         }
@@ -50,7 +49,7 @@ class VerbindingTest {
         int samen = 0;
         for (long millis = 0; millis < 10_000; millis += 20) {
             for (long scheef : new long[] {0, -300}) {
-                int mag = verbinding.tegoed(NU.plusMillis(millis + scheef));
+                int mag = verbinding.tegoed(NU.plusMillis(millis + scheef), TEMPO);
                 verbinding.verbruik(mag);
                 samen += mag;
             }
@@ -60,22 +59,21 @@ class VerbindingTest {
 
     @Test
     void watNietGebruiktWordtSpaartNietOp() {
-        assertThat(verbinding.tegoed(NU.plusSeconds(3_600))).isEqualTo(Verbinding.GEWOON_TEMPO);
+        assertThat(verbinding.tegoed(NU.plusSeconds(3_600), TEMPO)).isEqualTo(TEMPO);
     }
 
     @Test
     void eenKlokDieTerugGaatGeeftNietsEnNeemtNiets() {
-        verbinding.verbruik(verbinding.tegoed(NU));
+        verbinding.verbruik(verbinding.tegoed(NU, TEMPO));
 
-        assertThat(verbinding.tegoed(NU.minusSeconds(3_600))).isZero();
-        assertThat(verbinding.tegoed(NU.minusSeconds(3_599))).isEqualTo(Verbinding.GEWOON_TEMPO);
+        assertThat(verbinding.tegoed(NU.minusSeconds(3_600), TEMPO)).isZero();
+        assertThat(verbinding.tegoed(NU.minusSeconds(3_599), TEMPO)).isEqualTo(TEMPO);
     }
 
     @Test
-    void hetTempoHeeftGrenzen() {
-        verbinding.zetTempo(Verbinding.HOOGSTE_TEMPO);
-        assertThatThrownBy(() -> verbinding.zetTempo(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> verbinding.zetTempo(Verbinding.HOOGSTE_TEMPO + 1))
-                .isInstanceOf(IllegalArgumentException.class);
+    void eenAnderTempoGeldtMeteenOokVoorWatIsOpgespaard() {
+        assertThat(verbinding.tegoed(NU, 100)).isEqualTo(100);
+        assertThat(verbinding.tegoed(NU, TEMPO)).isEqualTo(TEMPO);
+        assertThat(verbinding.tegoed(NU.plusMillis(100), 100)).isEqualTo(15);
     }
 }

@@ -18,6 +18,19 @@ import org.junit.jupiter.api.Test;
 public interface VerbindingstandProeven {
 
     @Test
+    default void eenPaginaDieZegtDatAllesWachtKostGeenVraag_enWieOmzetZietHetMeteen() {
+        String school = Berichtplaatser.school();
+        Stilstanden stilstanden = Plugin.bean(Stilstanden.class);
+        assertThat(stilstanden.van(school).schakelaar()).isPresent();
+
+        assertThat(Sqlverzamelaar.van(() -> stilstanden.van(school))).isEmpty();
+
+        Plugin.bean(Verbindingen.class).zetVerzenden(school, true, "proef", "proef");
+        stilstanden.vergeet(school);
+        assertThat(stilstanden.van(school).schakelaar()).isEmpty();
+    }
+
+    @Test
     default void watErWachtEnHoeLangAntwoordenDurenWordtGeteld() {
         String school = Plugin.tabellen().eigenSchool();
         Plugin.bean(Verbindingen.class).instellingen();

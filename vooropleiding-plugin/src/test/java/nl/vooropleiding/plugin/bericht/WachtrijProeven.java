@@ -16,6 +16,8 @@ import nl.vooropleiding.plugin.bron.Foutcode;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.bron.Verzoeken;
+import nl.vooropleiding.plugin.instelling.Instelbaar;
+import nl.vooropleiding.plugin.instelling.SchoolinstellingProeven;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
@@ -23,6 +25,11 @@ import org.junit.jupiter.api.Test;
 
 /** What may go out, in which order, how fast, and when not: as the database decides it for all nodes. */
 public interface WachtrijProeven {
+
+    int TEMPO = 5;
+
+    /** The server has a key file for this one alone. */
+    String OIN_MET_EIGEN_SLEUTEL = "00000099000000990077";
 
     String STATUS = "select status from vpl_bericht where id = ?1";
 
@@ -65,8 +72,7 @@ public interface WachtrijProeven {
             double seconden = (Plugin.micros() - begin) / 1_000_000.0;
 
             assertThat(genomen).doesNotHaveDuplicates();
-            assertThat((double) genomen.size())
-                    .isBetween(9.0, Verbinding.GEWOON_TEMPO * seconden + Verbinding.GEWOON_TEMPO);
+            assertThat((double) genomen.size()).isBetween(9.0, TEMPO * seconden + TEMPO);
         });
     }
 
@@ -169,6 +175,37 @@ public interface WachtrijProeven {
         herstel();
     }
 
+    /** Whose certificate is refused is one thing; who has another one goes on. */
+    @Test
+    default void wieEenEigenCertificaatHeeftGaatDoorAlsDatVanDeAnderenWordtGeweigerd() {
+        String school = Plugin.tabellen().eigenSchool();
+        String gedeeld = Plugin.tabellen().eigenSchool();
+        String eigen = Plugin.tabellen().eigenSchool();
+        SchoolinstellingProeven.zet(eigen, Instelbaar.OIN, OIN_MET_EIGEN_SLEUTEL);
+        Plugin.bean(Verbindingen.class).instellingen();
+        plaats(school, Verzendwijze.AUTOMATISCH);
+
+        Proefregister.weigert(
+                Foutcode.EK0030,
+                () -> wachtOp(false, "select verzenden from vpl_verbinding where instelling = ?1", gedeeld));
+
+        assertThat(waarde("select verzenden from vpl_verbinding where instelling = ?1", school))
+                .isEqualTo(false);
+        assertThat(waarde("select verzenden from vpl_verbinding where instelling = ?1", eigen))
+                .isEqualTo(true);
+
+        plaats(eigen, Verzendwijze.AUTOMATISCH);
+        Plugin.tabellen().wijzig("update vpl_verbinding set verzenden = ?1", true);
+        Plugin.tabellen().wijzig("delete from vpl_bericht where instelling = ?1", school);
+        Proefregister.weigert(
+                Foutcode.EK0031,
+                () -> wachtOp(false, "select verzenden from vpl_verbinding where instelling = ?1", eigen));
+        assertThat(waarde("select verzenden from vpl_verbinding where instelling = ?1", gedeeld))
+                .isEqualTo(true);
+        Plugin.tabellen().wijzig("delete from vpl_bericht where instelling = ?1", eigen);
+        herstel();
+    }
+
     @Test
     default void elkeAndereWeigeringIsDefinitief() {
         String school = Plugin.tabellen().eigenSchool();
@@ -187,7 +224,7 @@ public interface WachtrijProeven {
     default void eenTweedeAanleidingStruiktNietOverDePuls() {
         String school = Plugin.tabellen().eigenSchool();
         Plugin.bean(Verbindingen.class).instellingen();
-        Plugin.bean(Verbindingen.class).zetTempo(school, Verbinding.HOOGSTE_TEMPO);
+        SchoolinstellingProeven.zet(school, Instelbaar.TEMPO, "100");
         Proefregister.bevestigt(() -> {
             for (int i = 0; i < 40; i++) {
                 PersoonsgebondenNummer persoon = Personen.nieuw();

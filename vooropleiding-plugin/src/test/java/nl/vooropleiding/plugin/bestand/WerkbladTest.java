@@ -1,8 +1,10 @@
 package nl.vooropleiding.plugin.bestand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -77,6 +79,47 @@ class WerkbladTest {
             assertThat(rij.getCell(3).getType()).isEqualTo(CellType.STRING);
             assertThat(rij.getCellText(3)).isEqualTo("=1+1");
             assertThat(rij.getCellCount()).isLessThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void eenLangeLijstGaatBijStukkenWeg() throws IOException {
+        for (boolean csv : List.of(true, false)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (Rijen rijen = csv ? Csv.naar(bytes, List.of("Kop")) : Xlsx.naar(bytes, "Blad", List.of("Kop"))) {
+                rijen.doorgeven();
+                int eerst = bytes.size();
+                for (int i = 0; i < 20_000; i++) {
+                    rijen.schrijf(List.of("rij " + i));
+                }
+                rijen.doorgeven();
+                assertThat(bytes.size()).as("csv %s", csv).isGreaterThan(eerst + 10_000);
+                assertThatThrownBy(() -> rijen.schrijf(List.of("een", "te veel")))
+                        .isInstanceOf(IllegalArgumentException.class);
+            }
+            if (!csv) {
+                try (ReadableWorkbook boek = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+                    List<Row> rijen = boek.getFirstSheet().read();
+                    assertThat(rijen).hasSize(20_001);
+                    assertThat(rijen.get(20_000).getCellText(0)).isEqualTo("rij 19999");
+                }
+            }
+        }
+    }
+
+    @Test
+    void ookInEenLangeLijstBlijftEenFormuleTekst() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Rijen rijen = Csv.naar(bytes, List.of("Melding"))) {
+            rijen.schrijf(List.of("=HYPERLINK(1)"));
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("\r\n'=HYPERLINK(1)\r\n");
+        ByteArrayOutputStream werkboek = new ByteArrayOutputStream();
+        try (Rijen rijen = Xlsx.naar(werkboek, "Blad", List.of("Melding"))) {
+            rijen.schrijf(List.of("=HYPERLINK(1)"));
+        }
+        try (ReadableWorkbook boek = new ReadableWorkbook(new ByteArrayInputStream(werkboek.toByteArray()))) {
+            assertThat(boek.getFirstSheet().read().get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
         }
     }
 }

@@ -46,6 +46,7 @@ class OndertekendVerkeerTest {
 
     private final Map<String, String> sleutels = Proefsleutels.instellingen(Proefsleutels.LEVERANCIER);
     private HttpServer server;
+    private String waar;
     private volatile byte[] vraag;
     private Function<Adressering, byte[]> antwoord = a -> bevestiging(a, Proefsleutels.REGISTER);
 
@@ -142,14 +143,14 @@ class OndertekendVerkeerTest {
 
     @Test
     void deProefToontDeAndereKant() throws Exception {
-        Verbindingsproef.Uitslag uitslag = proef("https", "contract").doe(Proefsleutels.OIN_SCHOOL);
+        Verbindingsproef.Uitslag uitslag = doe(proef("https", "contract"), Proefsleutels.OIN_SCHOOL);
 
         assertThat(uitslag.gelukt()).as(uitslag.melding()).isTrue();
         assertThat(uitslag.oin()).contains(Proefsleutels.OIN_REGISTER);
         assertThat(uitslag.geldigTot()).isPresent();
         assertThat(uitslag.duur()).isBetween(Duration.ofNanos(1), Duration.ofSeconds(5));
         assertThat(vraag).as("geen bericht").isNull();
-        assertThat(proef("http", "contract").doe("").gelukt()).isTrue();
+        assertThat(doe(proef("http", "contract"), "").gelukt()).isTrue();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -171,7 +172,7 @@ class OndertekendVerkeerTest {
             server.stop(0);
         }
 
-        Verbindingsproef.Uitslag uitslag = proef.doe("");
+        Verbindingsproef.Uitslag uitslag = doe(proef, "");
 
         assertThat(uitslag.gelukt()).isFalse();
         assertThat(uitslag.melding()).contains(melding);
@@ -198,8 +199,12 @@ class OndertekendVerkeerTest {
         return new Verbindingsproef(adres, new Httplijn(adres, kast));
     }
 
+    private Verbindingsproef.Uitslag doe(Verbindingsproef proef, String oin) {
+        return proef.doe(waar, oin);
+    }
+
     private RegisterAdres adres(String schema, Sleutelkast kast, String timeout) {
-        String waar = (schema.equals("http") ? "http" : "https") + "://localhost:"
+        waar = (schema.equals("http") ? "http" : "https") + "://localhost:"
                 + server.getAddress().getPort() + "/register";
         return new RegisterAdres(
                 new Omgeving("PROEF"), Optional.of(waar), Optional.of(Proefsleutels.OIN_REGISTER), timeout, kast);
@@ -300,10 +305,10 @@ class OndertekendVerkeerTest {
         return Envelop.maak(vraag.antwoord(), Inhoud.bevestiging(Operatie.AANVRAGEN_VOOROPLEIDING, bevestiging));
     }
 
-    private static Aanbod aanbod() {
+    private Aanbod aanbod() {
         byte[] inhoud = Verzoeken.vooropleiding(
                 new Verzoeken.Kop(CODE, "99ZA", Instant.parse("2026-03-01T09:00:00Z")),
                 PersoonsgebondenNummer.van("999990007"));
-        return new Aanbod(Operatie.AANVRAGEN_VOOROPLEIDING, CODE, inhoud, Proefsleutels.OIN_SCHOOL);
+        return new Aanbod(Operatie.AANVRAGEN_VOOROPLEIDING, CODE, inhoud, Proefsleutels.OIN_SCHOOL, waar);
     }
 }

@@ -57,6 +57,30 @@ class RegisterAdresTest {
                 .hasValueSatisfying(b -> assertThat(b).contains("op deze machine"));
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "PROEF,     http://localhost:9/bron,    ",
+        "PROEF,     https://192.0.2.1/x, op deze machine",
+        "PROEF,     http://192.0.2.1/bron,      op deze machine",
+        "PROEF,     register,                   webadres",
+        "PROEF,     http://,                    webadres",
+        "PRODUCTIE, https://192.0.2.1/bron,     ",
+        "PRODUCTIE, http://192.0.2.1/bron,      https",
+        "PRODUCTIE, https://localhost/bron,     niet op deze machine",
+    })
+    void watEenInstellingZelfKiestPastBijDeOmgeving(String omgeving, String adres, String bezwaar) {
+        RegisterAdres register =
+                register(omgeving, "http://localhost:8080/bron", "00000099000000DUO000", "10", Map.of());
+
+        if (bezwaar == null) {
+            assertThat(register.bezwaarTegen(adres)).isEmpty();
+        } else {
+            assertThat(register.bezwaarTegen(adres).orElseThrow())
+                    .contains(bezwaar)
+                    .containsIgnoringCase("het adres dat de instelling zelf koos");
+        }
+    }
+
     private static RegisterAdres register(
             String omgeving, String adres, String oin, String timeout, Map<String, String> sleutels) {
         return new RegisterAdres(

@@ -255,11 +255,32 @@ class SoapRegisterTest {
 
     @Test
     void eenProefomgevingPraatNietMetEenRegisterElders() {
-        SoapRegister elders = register("http://192.0.2.1/register");
+        String waar = "http://192.0.2.1/register";
 
-        assertThatThrownBy(() -> elders.bied(aanbod()))
-                .isInstanceOf(AanbodMislukt.class)
-                .hasMessageContaining("vooropleiding.bron.adres");
+        assertThatThrownBy(() -> register(waar).bied(aanbod(waar))).isInstanceOfSatisfying(AanbodMislukt.class, e -> {
+            assertThat(e).hasMessageContaining("vooropleiding.bron.adres");
+            assertThat(e.afloop()).isEqualTo(Afloop.HEELBAAR);
+        });
+    }
+
+    /** A copied production database brings such an address along: only that instelling is stopped, for everybody to see. */
+    @Test
+    void ookNietAlsEenInstellingDatAdresZelfKoos() {
+        assertThatThrownBy(() -> register().bied(aanbod("https://192.0.2.1/bron")))
+                .isInstanceOfSatisfying(AanbodMislukt.class, e -> {
+                    assertThat(e).hasMessageContaining("het adres dat de instelling zelf koos");
+                    assertThat(e.afloop()).isEqualTo(Afloop.DEFINITIEF);
+                    assertThat(e.foutcode()).contains("DK0002");
+                });
+        assertThat(vraag.get()).isNull();
+    }
+
+    @Test
+    void eenInstellingSpreektOpHetAdresDatZijKoos() {
+        antwoord = bevestiging(CODE);
+
+        assertThatCode(() -> register("http://localhost:1/niemand").bied(aanbod()))
+                .doesNotThrowAnyException();
     }
 
     private void mislukt(Afloop afloop) {
@@ -284,7 +305,11 @@ class SoapRegisterTest {
     }
 
     private SoapRegister register() {
-        return register("http://localhost:" + server.getAddress().getPort() + "/register");
+        return register(adres());
+    }
+
+    private String adres() {
+        return "http://localhost:" + server.getAddress().getPort() + "/register";
     }
 
     private static SoapRegister register(String waar) {
@@ -294,11 +319,15 @@ class SoapRegisterTest {
         return new SoapRegister(adres, kast, new Httplijn(adres, kast), Clock.systemUTC());
     }
 
-    private static Aanbod aanbod() {
+    private Aanbod aanbod() {
+        return aanbod(adres());
+    }
+
+    private static Aanbod aanbod(String waar) {
         byte[] inhoud = Verzoeken.vooropleiding(
                 new Verzoeken.Kop(CODE, "99ZA", Instant.parse("2026-03-01T09:00:00Z")),
                 PersoonsgebondenNummer.van("999990007"));
-        return new Aanbod(Operatie.AANVRAGEN_VOOROPLEIDING, CODE, inhoud, OIN_SCHOOL);
+        return new Aanbod(Operatie.AANVRAGEN_VOOROPLEIDING, CODE, inhoud, OIN_SCHOOL, waar);
     }
 
     private static String bevestiging(String code) {

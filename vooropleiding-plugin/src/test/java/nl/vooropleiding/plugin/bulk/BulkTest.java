@@ -17,6 +17,8 @@ import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.deelnemer.Naam;
 import nl.vooropleiding.api.deelnemer.OnvolledigeDatum;
 import nl.vooropleiding.api.deelnemer.Relatie;
+import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.plugin.bericht.Berichtvraag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BulkTest {
 
     private static final Instant NU = Instant.parse("2026-11-26T10:00:00Z");
+
+    private static final Bulkplan.Maker BOS = new Bulkplan.Maker("u1", "K. Bos");
 
     private static final Map<Bulkstaat, List<Bulkstaat>> WEGEN = Map.of(
             VERZAMELEN, List.of(PLAN, GESTOPT),
@@ -83,9 +87,30 @@ class BulkTest {
         assertThat(plan.beurten(NU.plusSeconds(3600))).isEqualTo(5);
     }
 
+    @Test
+    void eenPlanGaatNooitOverWatErNaKomt() {
+        Berichtvraag open = alleBerichten();
+
+        assertThat(open.voor(NU.plusSeconds(5)).tot()).contains(NU.plusSeconds(5));
+        assertThat(open.voor(NU.plusSeconds(500)).tot()).contains(NU.plusSeconds(60));
+    }
+
+    private static Berichtvraag alleBerichten() {
+        return new Berichtvraag(
+                "school",
+                new Bereik.Alles(),
+                Berichtvraag.Wie.IEDEREEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(NU.plusSeconds(60)),
+                false);
+    }
+
     private static Bulkplan plan(int tempo) {
-        Selectie allen = Selectie.van(Optional.empty(), Optional.empty(), Optional.empty());
-        return new Bulkplan(new Bulkplan.Wens("school", allen, NU, tempo, "proef", "bos"), NU);
+        return new Bulkplan(Bulkplan.Wens.opvragen("school", Selectie.ALLEN, NU, tempo, "proef", BOS), NU);
     }
 
     private static Relatie relatie(String eenheid, String locatie, LocalDate begin) {

@@ -27,8 +27,13 @@ public interface GatProeven {
 
         List<Gat> gaten = Plugin.bean(Gaten.class).laatste(INSTELLING, 1);
         assertThat(Duration.between(gaten.get(0).van(), gaten.get(0).tot())).isGreaterThan(Duration.ofMinutes(50));
-        Bulkplan.Wens wens = new Bulkplan.Wens(
-                INSTELLING, Selectie.gat(gaten.get(0).id()), gaten.get(0).tot(), 100, "niets ontvangen", "bos");
+        Bulkplan.Wens wens = Bulkplan.Wens.opvragen(
+                INSTELLING,
+                Selectie.gat(gaten.get(0).id()),
+                gaten.get(0).tot(),
+                100,
+                "niets ontvangen",
+                new Bulkplan.Maker("u1", "bos"));
         Bulkplannen plannen = Plugin.bean(Bulkplannen.class);
         long plan = plannen.maakVoorGat(wens).orElseThrow();
         assertThat(plannen.maakVoorGat(wens)).isEmpty();

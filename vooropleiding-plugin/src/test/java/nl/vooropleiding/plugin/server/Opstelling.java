@@ -21,6 +21,8 @@ import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.ModelProeven;
 import nl.vooropleiding.plugin.abonnement.Modelwereld;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
+import nl.vooropleiding.plugin.abonnement.NummervindingProeven;
+import nl.vooropleiding.plugin.abonnement.SchoolkeuzeProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.abonnement.TermijnProeven;
 import nl.vooropleiding.plugin.abonnement.Termijnproef;
@@ -28,6 +30,7 @@ import nl.vooropleiding.plugin.afstemming.Abonnementmetingen;
 import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
+import nl.vooropleiding.plugin.bericht.Berichtplaatser;
 import nl.vooropleiding.plugin.bericht.Maatlat;
 import nl.vooropleiding.plugin.bericht.Metingen;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
@@ -38,16 +41,21 @@ import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.VolleOpslagProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bron.Proefregister;
+import nl.vooropleiding.plugin.bulk.BerichtplanProeven;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.codebeheer.ProefCodelijst;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
+import nl.vooropleiding.plugin.instelling.SchoolinstellingProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
 import nl.vooropleiding.plugin.opslag.Proefklok;
 import nl.vooropleiding.plugin.opslag.Proefpuls;
+import nl.vooropleiding.plugin.vondst.Proefnummers;
+import nl.vooropleiding.plugin.vondst.VondstProeven;
+import nl.vooropleiding.plugin.werklijst.WerklijstProeven;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matcher;
@@ -103,6 +111,8 @@ final class Opstelling {
                         Maatlat.class,
                         Meting.class,
                         BulkProeven.class,
+                        BerichtplanProeven.class,
+                        Berichtplaatser.class,
                         GatProeven.class,
                         BerichtbeheerProeven.class,
                         VerbindingstandProeven.class,
@@ -120,8 +130,14 @@ final class Opstelling {
                         ProefCodelijst.class,
                         BekendmakingProeven.class,
                         AanmelderProeven.class,
+                        WerklijstProeven.class,
                         DossierProeven.class,
                         InzageProeven.class,
+                        SchoolinstellingProeven.class,
+                        NummervindingProeven.class,
+                        SchoolkeuzeProeven.class,
+                        VondstProeven.class,
+                        Proefnummers.class,
                         InzienProeven.class)
                 .addAsResource("bron/stand.xml")
                 .addAsLibrary(ShrinkWrap.create(JavaArchive.class, "doorgang.jar")
@@ -155,6 +171,9 @@ final class Opstelling {
         instellingen.setProperty("vooropleiding.bron.adres", "http://localhost:" + vrijePoort() + "/register");
         instellingen.setProperty("vooropleiding.bron.oin", "00000099000000DUO000");
         instellingen.setProperty("vooropleiding.bron.timeout", "30");
+        instellingen.setProperty(
+                "vooropleiding.bron." + WachtrijProeven.OIN_MET_EIGEN_SLEUTEL + ".sleutelbestand",
+                map.resolve("eigen.p12").toString());
         // As when an administrator looks for a cause: every statement in the log, but nobody's number.
         instellingen.setProperty("eclipselink.logging.level.sql", "FINE");
         instellingen.putAll(database);

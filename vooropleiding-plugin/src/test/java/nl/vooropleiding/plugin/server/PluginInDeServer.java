@@ -13,6 +13,8 @@ import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.ModelProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
+import nl.vooropleiding.plugin.abonnement.NummervindingProeven;
+import nl.vooropleiding.plugin.abonnement.SchoolkeuzeProeven;
 import nl.vooropleiding.plugin.abonnement.StandProeven;
 import nl.vooropleiding.plugin.abonnement.TermijnProeven;
 import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
@@ -24,13 +26,17 @@ import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
+import nl.vooropleiding.plugin.bulk.BerichtplanProeven;
 import nl.vooropleiding.plugin.bulk.BulkProeven;
 import nl.vooropleiding.plugin.bulk.GatProeven;
 import nl.vooropleiding.plugin.codebeheer.CodeladingProeven;
 import nl.vooropleiding.plugin.dossier.DossierProeven;
+import nl.vooropleiding.plugin.instelling.SchoolinstellingProeven;
 import nl.vooropleiding.plugin.kaart.InzageProeven;
 import nl.vooropleiding.plugin.kaart.InzienProeven;
 import nl.vooropleiding.plugin.opslag.OpslagProeven;
+import nl.vooropleiding.plugin.vondst.VondstProeven;
+import nl.vooropleiding.plugin.werklijst.WerklijstProeven;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
@@ -50,6 +56,7 @@ abstract class PluginInDeServer
                 VerwerkingProeven,
                 SlechteInvoerProeven,
                 BulkProeven,
+                BerichtplanProeven,
                 GatProeven,
                 BerichtbeheerProeven,
                 VerbindingstandProeven,
@@ -64,9 +71,14 @@ abstract class PluginInDeServer
                 DossierProeven,
                 InzageProeven,
                 InzienProeven,
+                SchoolinstellingProeven,
+                NummervindingProeven,
+                SchoolkeuzeProeven,
+                VondstProeven,
                 CodeladingProeven,
                 BekendmakingProeven,
-                AanmelderProeven {
+                AanmelderProeven,
+                WerklijstProeven {
 
     private static final Pattern NUMMER = Pattern.compile("(?<![0-9])" + Personen.BEGIN + "[0-9]{4}(?![0-9])");
 

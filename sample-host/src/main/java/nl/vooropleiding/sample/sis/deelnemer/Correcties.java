@@ -3,6 +3,7 @@ package nl.vooropleiding.sample.sis.deelnemer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis.Soort;
+import nl.vooropleiding.api.deelnemer.GevondenNummers;
 
 /** Corrects what is known of a student, shows a number, removes a student. The caller has checked the user's rights. */
 @ApplicationScoped
@@ -44,6 +46,30 @@ public class Correcties {
         deelnemer.nummer(nieuw);
         log(deelnemer, LogboekRegel.Handeling.NUMMER_GEWIJZIGD, gebruiker, reden);
         gewijzigd.meld(deelnemer, Soort.NUMMER_GEWIJZIGD);
+    }
+
+    /**
+     * Takes over a number that the register found, for a student who has none: one that is there is never replaced.
+     *
+     * @return empty when there is no such student
+     */
+    public Optional<GevondenNummers.Uitkomst> neemOver(
+            long instelling, long id, PersoonsgebondenNummer gevonden, String gebruiker) {
+        Deelnemer deelnemer = em.find(Deelnemer.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (deelnemer == null || deelnemer.getInstelling().getId() != instelling) {
+            return Optional.empty();
+        }
+        Optional<PersoonsgebondenNummer> heeft = deelnemer.persoonsgebondenNummer();
+        if (heeft.isPresent()) {
+            return Optional.of(
+                    heeft.get().equals(gevonden)
+                            ? GevondenNummers.Uitkomst.WAS_AL_BEKEND
+                            : GevondenNummers.Uitkomst.ANDER_NUMMER);
+        }
+        deelnemer.nummer(Optional.of(gevonden));
+        log(deelnemer, LogboekRegel.Handeling.NUMMER_OVERGENOMEN, gebruiker, null);
+        gewijzigd.meld(deelnemer, Soort.NUMMER_GEWIJZIGD);
+        return Optional.of(GevondenNummers.Uitkomst.OVERGENOMEN);
     }
 
     /** The number in full, for the person who asked to see it; who that was is kept. */

@@ -20,6 +20,8 @@ public class LogboekRegel extends Rij {
     public enum Handeling {
         NUMMER_GETOOND,
         NUMMER_GEWIJZIGD,
+        /** The register found it, and the student had none. */
+        NUMMER_OVERGENOMEN,
         DEELNEMER_VERWIJDERD,
         /** Told by a plugin; the reason is which kinds of change, as keys of texts. */
         VOOROPLEIDING_GEWIJZIGD

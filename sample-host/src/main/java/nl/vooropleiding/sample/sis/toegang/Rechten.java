@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.toegang.Bereik;
 import nl.vooropleiding.sample.sis.deelnemer.DeelnemerBestand;
@@ -76,6 +77,25 @@ public class Rechten {
         Set<String> eenheden = new HashSet<>();
         zicht.eenheden().forEach(id -> eenheden.add(Long.toString(id)));
         return new Bereik.Deel(eenheden, Set.of());
+    }
+
+    /** Active users of the instelling who have this right, by name; none when the user in the context does not have it. */
+    List<Gebruiker> collegas(String recht, Context context, int hoogstens) {
+        if (!mag(recht, context)) {
+            return List.of();
+        }
+        List<?> rollen = em.createNativeQuery("select rol from sis_rol_recht where recht = ?1")
+                .setParameter(1, recht)
+                .getResultList();
+        Set<Rol> metRecht = rollen.stream().map(r -> Rol.valueOf(r.toString())).collect(Collectors.toSet());
+        return em.createQuery(
+                        "select distinct g from Gebruiker g join g.rollen r where g.instelling.id = :instelling"
+                                + " and g.actief = true and r in :rollen order by g.naam, g.id",
+                        Gebruiker.class)
+                .setParameter("instelling", Long.valueOf(context.instelling()))
+                .setParameter("rollen", metRecht)
+                .setMaxResults(hoogstens)
+                .getResultList();
     }
 
     /** The user in the context, if this is one who works in the instelling in the context. */

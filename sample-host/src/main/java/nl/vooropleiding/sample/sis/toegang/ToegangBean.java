@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.util.List;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.toegang.Bereik;
+import nl.vooropleiding.api.toegang.Collega;
 import nl.vooropleiding.api.toegang.SignOn;
 import nl.vooropleiding.api.toegang.Toegang;
 import nl.vooropleiding.sample.sis.opslag.Ingang;
@@ -21,6 +23,8 @@ public class ToegangBean implements Toegang {
 
     /** Where {@link SignOnServlet} listens, within the context path. */
     static final String SIGN_ON = "/aanmelden/plugin";
+
+    private static final int MEESTE_COLLEGAS = 100;
 
     @Inject
     private SignOns signOns;
@@ -58,6 +62,14 @@ public class ToegangBean implements Toegang {
     public Bereik bereik(String recht, Context context) throws PluginException {
         Ingang.eis(recht, context);
         return Ingang.antwoord(() -> rechten.bereik(recht, context));
+    }
+
+    @Override
+    public List<Collega> collegas(String recht, Context context) throws PluginException {
+        Ingang.eis(recht, context);
+        return Ingang.antwoord(() -> rechten.collegas(recht, context, MEESTE_COLLEGAS).stream()
+                .map(g -> new Collega(g.sleutel(), g.getNaam()))
+                .toList());
     }
 
     private static PluginException nietAangemeld() {

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
@@ -26,6 +27,8 @@ public class OpgegevenBean implements OpgegevenVooropleidingen {
 
     private static final String OVERNEMEN = "vooropleiding.overnemen";
 
+    private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
     @Inject
     private Vooropleidingen vooropleidingen;
 
@@ -45,8 +48,24 @@ public class OpgegevenBean implements OpgegevenVooropleidingen {
         Ingang.eis(context);
         long deelnemer = deelnemer(context);
         return Ingang.antwoord(() -> vooropleidingen.van(deelnemer).stream()
-                .map(v -> bewaard(v, context))
+                .map(v -> bewaard(v, context.locale()))
                 .toList());
+    }
+
+    @Override
+    public Optional<List<Opgave.Bewaard>> voorWerklijst(String instelling, String deelnemer) throws PluginException {
+        Ingang.eis(instelling, deelnemer);
+        Optional<Long> waar = Rechten.getal(instelling);
+        Optional<Long> id = Rechten.getal(deelnemer);
+        boolean bestaat = waar.isPresent()
+                && id.isPresent()
+                && Ingang.antwoord(() -> deelnemers.opId(waar.get(), id.get()).isPresent());
+        if (!bestaat) {
+            throw new PluginException(Reden.ONBEKEND, "Deze deelnemer is hier niet bekend.");
+        }
+        return Optional.of(Ingang.antwoord(() -> vooropleidingen.van(id.get()).stream()
+                .map(v -> bewaard(v, NEDERLANDS))
+                .toList()));
     }
 
     @Override
@@ -58,7 +77,7 @@ public class OpgegevenBean implements OpgegevenVooropleidingen {
         long deelnemer = deelnemer(context);
         Vooropleidingen.Overgenomen uitkomst = Ingang.antwoord(() -> vooropleidingen.neemOver(deelnemer, overname));
         return switch (uitkomst.uitslag()) {
-            case GELUKT -> bewaard(uitkomst.opgave().orElseThrow(), context);
+            case GELUKT -> bewaard(uitkomst.opgave().orElseThrow(), context.locale());
             case ONBEKEND -> throw new PluginException(Reden.ONBEKEND, "Deze opgegeven vooropleiding is er niet meer.");
             case INTUSSEN_GEWIJZIGD ->
                 throw new PluginException(
@@ -90,11 +109,8 @@ public class OpgegevenBean implements OpgegevenVooropleidingen {
                 Reden.GEEN_RECHT, "U mag de vooropleidingen van deze deelnemer niet zien of wijzigen.");
     }
 
-    private static Opgave.Bewaard bewaard(Vooropleiding v, Context context) {
+    private static Opgave.Bewaard bewaard(Vooropleiding v, Locale taal) {
         return new Opgave.Bewaard(
-                Long.toString(v.getId()),
-                Vooropleidingen.stempel(v),
-                Omschrijving.van(v, context.locale()),
-                v.opgave());
+                Long.toString(v.getId()), Vooropleidingen.stempel(v), Omschrijving.van(v, taal), v.opgave());
     }
 }
