@@ -9,7 +9,9 @@ import java.util.List;
 /** The main class of the runnable jar: starts everything, and says last where it is and who can log in. */
 public final class Launcher {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Longer on a machine that is known to be slow, as one that builds and tests at once. */
+    private static final Duration PATIENCE = Duration.parse(System.getProperty("start.geduld", "PT2M"));
+
     /** Once the server calls itself started all applications are deployed, so what still answers 404 will keep doing so. */
     private static final Duration PATIENCE_AFTER_START = Duration.ofSeconds(15);
 

@@ -234,6 +234,7 @@ public final class Server implements AutoCloseable {
         command.addAll(JVM);
         command.add("-Djava.io.tmpdir=" + directory.resolve("tmp"));
         command.add("-Ddata.dir=" + data());
+        command.add("-Dstart.geduld=" + PATIENCE);
         settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
         command.addAll(application);
         command.addAll(extra);

@@ -7,11 +7,11 @@ import nl.vooropleiding.sample.e2e.Postgres;
 import nl.vooropleiding.sample.e2e.Server;
 import org.junit.jupiter.api.Test;
 
-/** The same on PostgreSQL. */
+/** The same on PostgreSQL, in full alone: the short piece on PostgreSQL is that of two servers. */
 class GeschiedenisOpPostgresIT {
 
     /** The database knows by which transaction a row was written last. */
-    private static final String LOS_VAN_ELKAAR = "select count(*) from vpl_levering l join vpl_bericht b"
+    static final String LOS_VAN_ELKAAR = "select count(*) from vpl_levering l join vpl_bericht b"
             + " on b.id = l.bericht where l.xmin::text <> b.xmin::text";
 
     @Test

@@ -28,7 +28,7 @@ public enum AbonnementStaat {
         return switch (this) {
             case GEPLAND -> EnumSet.of(AANGEVRAAGD, BEEINDIGD, GEWEIGERD);
             case AANGEVRAAGD -> EnumSet.of(ACTIEF, BEEINDIGING_GEVRAAGD, BEEINDIGD, GEWEIGERD);
-            case ACTIEF -> EnumSet.of(BEEINDIGING_GEVRAAGD, BEEINDIGD);
+            case ACTIEF -> EnumSet.of(BEEINDIGING_GEVRAAGD, BEEINDIGD, GEWEIGERD);
             case BEEINDIGING_GEVRAAGD -> EnumSet.of(BEEINDIGD, AANGEVRAAGD, ACTIEF);
             case BEEINDIGD, GEWEIGERD -> EnumSet.of(GEPLAND, AANGEVRAAGD);
         };

@@ -75,7 +75,7 @@ class AntwoordVerwerking implements Afnemer {
 
     @Override
     public void geweigerd(Bericht verzoek, String melding) {
-        afgekeurd(verzoek, melding);
+        afgekeurd(verzoek, Weigering.FAULT, melding);
     }
 
     @Override
@@ -142,11 +142,11 @@ class AntwoordVerwerking implements Afnemer {
             return Afloop.verwerkt(deelnemer);
         }
         String melding = Meldingen.inWoorden(terugkoppeling.meldingen());
-        afgekeurd(verzoek, melding);
+        afgekeurd(verzoek, Weigering.OORDEEL, melding);
         return Afloop.verwerkt(deelnemer, melding);
     }
 
-    private void afgekeurd(Bericht verzoek, String melding) {
+    private void afgekeurd(Bericht verzoek, Weigering hoe, String melding) {
         Optional<Abonnement> abonnement = rijen.abonnement(verzoek.instelling(), verzoek.persoon());
         if (verzoek.operatie() != Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING) {
             verzoek.deelnemer().ifPresent(d -> opDeWerklijst(verzoek, d, melding));
@@ -155,9 +155,8 @@ class AntwoordVerwerking implements Afnemer {
                     .filter(a -> verzoek.operatie() == Operatie.AANLEVEREN_IDENTIFICATIE_PERSOON)
                     // Who comes back has to be identified then.
                     .ifPresent(a -> a.identificatieGevraagd(null));
-            abonnement
-                    .filter(a -> a.staat() == AbonnementStaat.GEPLAND || a.staat() == AbonnementStaat.AANGEVRAAGD)
-                    .ifPresent(a -> a.word(AbonnementStaat.GEWEIGERD, Oorzaak.REGISTER, melding, klok.instant()));
+            abonnement.ifPresent(a -> hoe.na(verzoek.operatie(), a.staat())
+                    .ifPresent(staat -> a.word(staat, Oorzaak.REGISTER, melding, klok.instant())));
         } else if (vraagt(verzoek, Actie.BEEINDIGEN)) {
             // The register knows no such subscription: then it has ended.
             beeindigd(verzoek);

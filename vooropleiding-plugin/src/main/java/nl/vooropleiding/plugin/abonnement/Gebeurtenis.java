@@ -20,7 +20,7 @@ import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis;
 @Table(name = "vpl_gebeurtenis")
 class Gebeurtenis {
 
-    private static final Duration LANGSTE_WACHT = Duration.ofMinutes(5);
+    static final Duration LANGSTE_WACHT = Duration.ofMinutes(5);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vpl_gebeurtenis")

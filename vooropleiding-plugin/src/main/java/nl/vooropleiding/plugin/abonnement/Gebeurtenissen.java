@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import nl.vooropleiding.api.deelnemer.DeelnemerGebeurtenis;
 
@@ -32,10 +33,14 @@ class Gebeurtenissen {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<Gebeurtenis> aanDeBeurt(int hoogstens) {
+        Instant nu = klok.instant();
+        // What would come up later than anything is put off stems from before the clock went back.
         return em.createQuery(
-                        "select g from Gebeurtenis g where g.volgende <= :nu order by g.volgende, g.id",
+                        "select g from Gebeurtenis g where g.volgende <= :nu or g.volgende > :nooitLater"
+                                + " order by g.volgende, g.id",
                         Gebeurtenis.class)
-                .setParameter("nu", klok.instant())
+                .setParameter("nu", nu)
+                .setParameter("nooitLater", nu.plus(Gebeurtenis.LANGSTE_WACHT.multipliedBy(2)))
                 .setMaxResults(hoogstens)
                 .getResultList();
     }

@@ -20,6 +20,7 @@ import nl.vooropleiding.plugin.bericht.Quarantaine;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.bron.Inkomend;
+import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.dossier.Levering;
 import nl.vooropleiding.plugin.dossier.Uitwerking;
@@ -66,8 +67,12 @@ class Standverwerking {
     @Inject
     private Clock klok;
 
-    /** A stand with the person that it is about. */
-    private record Geleverd(Bericht bericht, Inkomend.Vooropleiding vooropleiding, String persoon) {
+    /**
+     * A stand with the person that it is about.
+     *
+     * @param gevraagd whether it answers a request of ours about this person
+     */
+    private record Geleverd(Bericht bericht, Inkomend.Vooropleiding vooropleiding, String persoon, boolean gevraagd) {
 
         Levering levering() {
             return new Levering(
@@ -120,7 +125,12 @@ class Standverwerking {
 
     private Geleverd geleverd(Post post) {
         Inkomend.Vooropleiding vooropleiding = (Inkomend.Vooropleiding) post.inkomend();
-        return new Geleverd(post.bericht(), vooropleiding, versleuteling.persoon(vooropleiding.persoon()));
+        String persoon = versleuteling.persoon(vooropleiding.persoon());
+        boolean gevraagd = post.verzoek()
+                .filter(v -> v.operatie() == Operatie.AANVRAGEN_VOOROPLEIDING)
+                .filter(v -> persoon.equals(v.persoon()))
+                .isPresent();
+        return new Geleverd(post.bericht(), vooropleiding, persoon, gevraagd);
     }
 
     private Optional<String> bezwaar(Geleverd geleverd, Abonnement abonnement) {
@@ -129,7 +139,10 @@ class Standverwerking {
         }
         // Whom a person linked it to has ground: that was asked then.
         boolean gekoppeld = geleverd.bericht().deelnemer().isPresent();
-        return abonnement != null && (abonnement.staat().loopt() || gekoppeld)
+        // The register may refuse the subscription beside the stand that we asked for, and say so first.
+        boolean beantwoordt =
+                abonnement != null && abonnement.staat() == AbonnementStaat.GEWEIGERD && geleverd.gevraagd();
+        return abonnement != null && (abonnement.staat().loopt() || gekoppeld || beantwoordt)
                 ? Optional.empty()
                 : Optional.of(Quarantaine.GEEN_GROND + ": er loopt geen abonnement op deze persoon.");
     }

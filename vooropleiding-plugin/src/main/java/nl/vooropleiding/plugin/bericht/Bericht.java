@@ -26,6 +26,9 @@ import nl.vooropleiding.plugin.bron.Verzoeken;
 @Table(name = "vpl_bericht")
 public class Bericht {
 
+    /** How the words begin about what was refused with a fault. */
+    static final String TECHNISCH = "Technisch afgekeurd. ";
+
     private static final int LANGSTE_MELDING = 1000;
     private static final int LANGSTE_CODE = 60;
 

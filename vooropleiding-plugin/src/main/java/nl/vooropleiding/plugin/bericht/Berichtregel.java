@@ -30,6 +30,12 @@ public record Berichtregel(
     /** Number and name as the host last said; absent when the host never did. */
     public record Over(String deelnemer, Optional<String> nummer, Optional<String> naam) {}
 
+    /** Refused with a fault, and not by a verdict: then it is not about the student's data. */
+    public boolean technischAfgekeurd() {
+        return status == BerichtStatus.AFGEKEURD
+                && melding.filter(m -> m.startsWith(Bericht.TECHNISCH)).isPresent();
+    }
+
     static Berichtregel van(Object[] rij) {
         return new Berichtregel(
                 (Long) rij[0],

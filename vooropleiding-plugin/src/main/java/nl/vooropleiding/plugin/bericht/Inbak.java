@@ -84,10 +84,12 @@ class Inbak implements Postbus {
                     sleutel,
                     bericht.afdruk(),
                     UUID.randomUUID().toString());
-            byte[] inhoud = versleuteling.versleutel(bericht.ruw());
+            String bewaard = schrijf(in, versleuteling.versleutel(bericht.ruw()));
+            boek.staatVast(sleutel, bewaard);
             tellers.ontvangen(bericht.operatie());
-            return schrijf(in, inhoud);
-        } catch (SQLException | PersistenceException | TransactionalException e) {
+            return bewaard;
+        } catch (SQLException | RuntimeException e) {
+            // A full disk is told in many ways, and at the commit at the latest.
             throw nietBeschikbaar(e);
         }
     }

@@ -66,6 +66,11 @@ class Ontvangstboek {
         return Optional.ofNullable(pasBewaard.get(sleutel));
     }
 
+    /** This is stored, for good: not to be called before the transaction that stored it has ended well. */
+    void staatVast(String sleutel, String afdruk) {
+        pasBewaard.put(sleutel, afdruk);
+    }
+
     /**
      * Stores it, unless something is there under its key.
      *
@@ -74,9 +79,7 @@ class Ontvangstboek {
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
     String schrijf(Inschrijving in, byte[] inhoud) throws SQLException {
         try (Connection verbinding = bron.getConnection()) {
-            String afdruk = voegToe(verbinding, in, inhoud) ? in.afdruk() : watErStaat(verbinding, in.sleutel());
-            pasBewaard.put(in.sleutel(), afdruk);
-            return afdruk;
+            return voegToe(verbinding, in, inhoud) ? in.afdruk() : watErStaat(verbinding, in.sleutel());
         }
     }
 

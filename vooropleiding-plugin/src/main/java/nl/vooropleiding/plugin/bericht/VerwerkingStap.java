@@ -20,6 +20,7 @@ import nl.vooropleiding.plugin.bericht.Afnemer.Post;
 import nl.vooropleiding.plugin.bron.BronFout;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Lezer;
+import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.meting.Tellers;
 import nl.vooropleiding.plugin.opslag.InstantKolom;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
@@ -195,10 +196,18 @@ class VerwerkingStap {
 
     private static void beslecht(Bericht verzoek, Inkomend antwoord, Instant nu) {
         if (antwoord instanceof Inkomend.Terugkoppeling t && !t.goedgekeurd()) {
-            verzoek.metFout(t.meldingen().stream().findFirst().map(Inkomend.Melding::code));
+            if (verzoek.status().kanNaar(BerichtStatus.AFGEKEURD)) {
+                verzoek.metFout(t.meldingen().stream().findFirst().map(Inkomend.Melding::code));
+            }
             verzoek.word(BerichtStatus.AFGEKEURD, Meldingen.inWoorden(t.meldingen()), nu);
-        } else {
+        } else if (geeftWatGevraagdIs(verzoek, antwoord)) {
             verzoek.word(BerichtStatus.GOEDGEKEURD, null, nu);
         }
+    }
+
+    /** That it is approved answers a change alone: who asked for data waits for them. */
+    private static boolean geeftWatGevraagdIs(Bericht verzoek, Inkomend antwoord) {
+        return !(antwoord instanceof Inkomend.Terugkoppeling)
+                || verzoek.operatie() == Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING;
     }
 }

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import nl.vooropleiding.plugin.bericht.Wachtrij.Genomen;
 import nl.vooropleiding.plugin.bron.AanbodMislukt;
-import nl.vooropleiding.plugin.bron.Foutcode;
 import nl.vooropleiding.plugin.bron.Register;
+import nl.vooropleiding.plugin.bron.RegisterAdres;
 
 /** Offers what is due to the register, one message after the other, until nothing is due. */
 @ApplicationScoped
@@ -20,10 +20,10 @@ class Verzending {
     /** So few that they fit in a lease, also when each of them takes as long as a call may. */
     private static final int PER_KEER = 5;
 
+    /** Later than this a call that takes as long as it may would outlive the lease. */
+    private static final Duration LAATSTE_BEGIN = Wachtrij.LEASE.minus(RegisterAdres.LANGSTE_TIMEOUT);
+
     private static final int PER_BEWAKING = 100;
-    private static final String NIET_GEAUTORISEERD = Foutcode.DK0002.name();
-    private static final Set<String> TOEGANG =
-            Set.of(NIET_GEAUTORISEERD, Foutcode.EK0030.name(), Foutcode.EK0031.name());
 
     @Inject
     private Wachtrij wachtrij;
@@ -47,15 +47,34 @@ class Verzending {
         do {
             bezig = false;
             for (String instelling : instellingen) {
-                List<Genomen> genomen = wachtrij.neem(instelling, PER_KEER);
-                genomen.forEach(g -> bied(instelling, g));
-                bezig |= !genomen.isEmpty();
+                bezig |= verzend(instelling);
             }
         } while (bezig);
     }
 
-    /** Puts aside what waited for an answer too long. */
+    /** What fails for one instelling holds up no other; what was taken and not settled comes free with its lease. */
+    private boolean verzend(String instelling) {
+        try {
+            List<Genomen> genomen = wachtrij.neem(instelling, PER_KEER);
+            for (Genomen een : genomen) {
+                // What another may have by now is not ours to offer any more.
+                if (klok.instant().isBefore(een.sinds().plus(LAATSTE_BEGIN))) {
+                    bied(instelling, een);
+                }
+            }
+            return !genomen.isEmpty();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Het verzenden voor instelling " + instelling + " brak af", e);
+            return false;
+        }
+    }
+
+    /** Puts aside what waited for an answer too long, and takes up what a clock that went back would keep waiting. */
     void bewaak() {
+        int teruggehaald = wachtrij.haalTerug();
+        if (teruggehaald > 0) {
+            LOG.log(Level.WARNING, "De klok ging terug: {0} berichten zijn alsnog aan de beurt", teruggehaald);
+        }
         int verstreken;
         do {
             verstreken = wachtrij.verstreken(PER_BEWAKING);
@@ -86,16 +105,17 @@ class Verzending {
         }
     }
 
-    /** Not let in is not about the message: then nothing of this instelling goes, or of all that share the certificate. */
+    /** Not let in is not about the message: it stays, and nobody whom the same would befall goes on. */
     private void weigering(String instelling, Genomen bericht, AanbodMislukt reden) {
-        String code = reden.foutcode().orElse("");
-        if (!TOEGANG.contains(code)) {
+        Reikwijdte reikwijdte = Reikwijdte.van(reden.foutcode());
+        if (reikwijdte == Reikwijdte.BERICHT) {
             wachtrij.afgekeurd(bericht, reden.getMessage(), reden.foutcode(), afnemer);
             return;
         }
         wachtrij.buitengesloten(bericht, reden.getMessage());
-        List<String> wie =
-                code.equals(NIET_GEAUTORISEERD) ? List.of(instelling) : verbindingen.metZelfdeCertificaat(instelling);
+        List<String> wie = reikwijdte == Reikwijdte.INSTELLING
+                ? List.of(instelling)
+                : verbindingen.metZelfdeCertificaat(instelling);
         wie.forEach(i -> verbindingen.sluit(i, "Het register laat ons niet binnen. " + reden.getMessage()));
         LOG.log(Level.ERROR, "[{0}] Verzenden staat uit: {1}", bericht.correlatie(), reden.getMessage());
     }

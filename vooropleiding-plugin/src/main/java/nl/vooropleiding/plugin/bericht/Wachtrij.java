@@ -40,6 +40,12 @@ class Wachtrij {
             + " where eerder.instelling = b.instelling and eerder.persoon = b.persoon"
             + " and eerder.baan is not null and eerder.id < b.id)";
 
+    /** Longer than a lease, and than the longest wait between two tries. */
+    private static final Duration NOOIT_LATER = Duration.ofMinutes(15);
+
+    private static final String HAAL_TERUG = "update vpl_bericht set volgend_aanbod = ?1, bezet_tot = null,"
+            + " versie = versie + 1 where richting = ?2 and status = 'WACHTRIJ' and volgend_aanbod > ?3";
+
     private static final String NEEM = " limit ?3 for update skip locked";
 
     @Inject
@@ -163,7 +169,7 @@ class Wachtrij {
         Optional<Bericht> bericht = noteer(genomen, Aanbieding.Afloop.GEWEIGERD, reden);
         bericht.filter(b -> b.status() == BerichtStatus.WACHTRIJ).ifPresent(b -> {
             b.metFout(foutcode);
-            b.word(BerichtStatus.AFGEKEURD, "Technisch afgekeurd. " + reden, klok.instant());
+            b.word(BerichtStatus.AFGEKEURD, Bericht.TECHNISCH + reden, klok.instant());
             daarna.geweigerd(b, b.melding().orElseThrow());
         });
         gingDoor(genomen.adres(), klok.instant());
@@ -216,6 +222,33 @@ class Wachtrij {
                 verdachte.schuldig(MEESTE_AANBIEDINGEN, nu);
             }
         }
+    }
+
+    /**
+     * What would come up later than anything is ever put off: the clock went back meanwhile, and it is due now.
+     *
+     * @return how many messages
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    int haalTerug() {
+        Instant nu = klok.instant();
+        em
+                .createQuery("select z from Zekering z where z.staat = :stuk", Zekering.class)
+                .setParameter("stuk", Zekering.Staat.DOORGESLAGEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .filter(z -> z.liepVooruit(nu, verbindingen.langsteProef()))
+                .forEach(z -> z.probeer(nu));
+        int terug = 0;
+        for (Richting richting : Richting.values()) {
+            terug += em.createNativeQuery(HAAL_TERUG)
+                    .setParameter(1, InstantKolom.micros(nu))
+                    .setParameter(2, richting.name())
+                    .setParameter(3, InstantKolom.micros(nu.plus(NOOIT_LATER)))
+                    .executeUpdate();
+        }
+        return terug;
     }
 
     /** What waited for an answer longer than its term, put aside: at most that many. */

@@ -115,7 +115,14 @@ public class Zekering {
         }
     }
 
-    /** A person asks to try now. */
+    /** Whether the next try is further away than it is ever put off: the clock went back meanwhile. */
+    boolean liepVooruit(Instant nu, Duration langste) {
+        Duration verste = langste.compareTo(Wachtrij.LEASE) > 0 ? langste : Wachtrij.LEASE;
+        return staat == Staat.DOORGESLAGEN
+                && volgendeProef.isAfter(nu.plus(verste).plus(EERSTE_PROEF));
+    }
+
+    /** Somebody asks to try now. */
     void probeer(Instant nu) {
         if (staat == Staat.DOORGESLAGEN) {
             volgendeProef = nu;

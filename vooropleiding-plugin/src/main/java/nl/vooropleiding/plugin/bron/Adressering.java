@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param naar OIN of the receiver
  * @param van OIN of the sender
  * @param actie namespace, slash, operation
- * @param messageId {@code urn:uuid:...}: technical, new for each offer
+ * @param messageId {@code urn:uuid:...}: technical, new for each offer; an answer may be without, then it is empty
  * @param relatesTo the messageId that this answers; absent in a request
  */
 record Adressering(String naar, String van, String actie, String messageId, Optional<String> relatesTo) {

@@ -72,14 +72,24 @@ record Envelop(Optional<Element> kop, Element inhoud) {
         String naar = wsa("To", Foutcode.DK0005);
         String actie = wsa("Action", Foutcode.DK0006);
         String messageId = wsa("MessageID", Foutcode.DK0007);
+        Adressering adressering = adressering(naar, actie, messageId);
+        if (!Adressering.isUuid(messageId)) {
+            throw new BronFout(Foutcode.EK0023);
+        }
+        return adressering;
+    }
+
+    /** The addressing headers of an answer: it says what it answers, and need not have a messageId of its own. */
+    Adressering adresseringVanAntwoord() throws BronFout {
+        return adressering(wsa("To", Foutcode.DK0005), wsa("Action", Foutcode.DK0006), "");
+    }
+
+    private Adressering adressering(String naar, String actie, String messageId) throws BronFout {
         Element van = kop.flatMap(k -> kind(k, Adressering.NAAMRUIMTE, "From"))
                 .flatMap(f -> kind(f, Adressering.NAAMRUIMTE, "Address"))
                 .orElseThrow(() -> new BronFout(Foutcode.EK0020));
         String vanOin = Adressering.oin(van.getTextContent()).orElseThrow(() -> new BronFout(Foutcode.EK0021));
         String naarOin = Adressering.oin(naar).orElseThrow(() -> new BronFout(Foutcode.EK0022));
-        if (!Adressering.isUuid(messageId)) {
-            throw new BronFout(Foutcode.EK0023);
-        }
         return new Adressering(naarOin, vanOin, actie, messageId, relatesTo());
     }
 

@@ -49,8 +49,7 @@ public enum Foutcode {
 
     /** The code in a faultcode such as {@code soap:Client.DK0004}; empty for a code that is not of this list. */
     static Optional<Foutcode> uit(String faultcode) {
-        return Arrays.stream(values())
-                .filter(code -> faultcode.endsWith("." + code.name()))
-                .findFirst();
+        String naam = faultcode.substring(Math.max(faultcode.lastIndexOf('.'), faultcode.lastIndexOf(':')) + 1);
+        return Arrays.stream(values()).filter(code -> code.name().equals(naam)).findFirst();
     }
 }

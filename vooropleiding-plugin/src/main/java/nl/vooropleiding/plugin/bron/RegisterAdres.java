@@ -17,6 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RegisterAdres {
 
+    /** No call is given more time than this. */
+    public static final Duration LANGSTE_TIMEOUT = Duration.ofSeconds(120);
+
     private static final String INSTELLING = "vooropleiding.bron.adres";
     private static final Duration GEWONE_TIMEOUT = Duration.ofSeconds(10);
 

@@ -3,12 +3,9 @@ package nl.vooropleiding.plugin.bron;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.xml.bind.JAXBException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -49,15 +46,14 @@ class SoapRegister implements Register {
     public void bied(Aanbod aanbod) throws AanbodMislukt {
         eisBruikbaar(aanbod.adres(), aanbod.afzenderOin());
         Adressering vraag = Adressering.vraag(adres.oin(), aanbod.afzenderOin(), aanbod.operatie());
-        HttpResponse<InputStream> antwoord = stuur(vraag, document(aanbod), URI.create(aanbod.adres()));
-        byte[] inhoud = lees(antwoord);
+        Httplijn.Antwoord antwoord = stuur(vraag, document(aanbod), URI.create(aanbod.adres()));
         Envelop envelop;
         try {
-            envelop = Envelop.lees(inhoud);
+            envelop = Envelop.lees(antwoord.inhoud());
         } catch (BronFout e) {
             throw new AanbodMislukt(
                     Afloop.HEELBAAR,
-                    "Het register antwoordde met HTTP " + antwoord.statusCode() + ", maar niet met een SOAP-bericht.");
+                    "Het register antwoordde met HTTP " + antwoord.status() + ", maar niet met een SOAP-bericht.");
         }
         if (kast.tekent()) {
             eisVanHetRegister(envelop, vraag);
@@ -81,23 +77,23 @@ class SoapRegister implements Register {
         }
     }
 
-    private HttpResponse<InputStream> stuur(Adressering vraag, Document inhoud, URI waarheen) throws AanbodMislukt {
+    private Httplijn.Antwoord stuur(Adressering vraag, Document inhoud, URI waarheen) throws AanbodMislukt {
         Document envelop = Envelop.maak(vraag, inhoud);
         try {
             byte[] bericht = kast.tekent()
                     ? Ondertekening.onderteken(envelop, kast.eigen(vraag.van()), klok.instant())
                     : Xml.schrijf(envelop);
-            HttpRequest verzoek = HttpRequest.newBuilder(waarheen)
-                    .timeout(adres.timeout())
+            HttpRequest.Builder verzoek = HttpRequest.newBuilder(waarheen)
                     .header("Content-Type", SOAP_TYPE)
                     .header("SOAPAction", '"' + vraag.actie() + '"')
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(bericht))
-                    .build();
-            return lijn.voor(waarheen, vraag.van()).send(verzoek, HttpResponse.BodyHandlers.ofInputStream());
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(bericht));
+            return lijn.vraag(vraag.van(), verzoek, GROOTSTE_ANTWOORD);
         } catch (Onbruikbaar e) {
             throw new AanbodMislukt(Afloop.HEELBAAR, e.getMessage());
         } catch (HttpTimeoutException e) {
             throw new AanbodMislukt(Afloop.HEELBAAR, "Het register antwoordde niet op tijd.");
+        } catch (Httplijn.Afgebroken e) {
+            throw new AanbodMislukt(Afloop.HEELBAAR, "De verbinding met het register viel weg tijdens het antwoord.");
         } catch (SSLException e) {
             throw new AanbodMislukt(
                     Afloop.HEELBAAR,
@@ -118,7 +114,7 @@ class SoapRegister implements Register {
         try {
             X509Certificate ondertekenaar =
                     new Handtekeningcontrole(kast.vertrouwd(), klok.instant()).controleer(envelop);
-            Adressering antwoord = envelop.adressering();
+            Adressering antwoord = envelop.adresseringVanAntwoord();
             boolean register =
                     Oin.van(ondertekenaar).filter(adres.oin()::equals).isPresent()
                             && antwoord.van().equals(adres.oin());
@@ -137,16 +133,6 @@ class SoapRegister implements Register {
                     Afloop.HEELBAAR, "Het antwoord van het register is niet goed ondertekend. " + e.getMessage());
         } catch (Onbruikbaar e) {
             throw new AanbodMislukt(Afloop.HEELBAAR, e.getMessage());
-        }
-    }
-
-    private static byte[] lees(HttpResponse<InputStream> antwoord) throws AanbodMislukt {
-        try (InputStream in = antwoord.body()) {
-            ByteArrayOutputStream uit = new ByteArrayOutputStream();
-            uit.writeBytes(in.readNBytes(GROOTSTE_ANTWOORD));
-            return uit.toByteArray();
-        } catch (IOException e) {
-            throw new AanbodMislukt(Afloop.HEELBAAR, "De verbinding met het register viel weg tijdens het antwoord.");
         }
     }
 

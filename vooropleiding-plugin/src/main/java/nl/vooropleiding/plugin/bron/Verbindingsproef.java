@@ -3,25 +3,19 @@ package nl.vooropleiding.plugin.bron;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
+import nl.vooropleiding.plugin.bron.Httplijn.Antwoord;
 
 /**
  * <em>Verbinding testen</em>: connects to the register as a message would, with the same keys, and asks for its contract.
@@ -56,8 +50,6 @@ public class Verbindingsproef {
     public record Uitslag(
             boolean gelukt, String melding, Duration duur, Optional<String> oin, Optional<Instant> geldigTot) {}
 
-    private record Antwoord(int status, String tekst, Optional<X509Certificate> certificaat) {}
-
     /** At the address and with the keys of this instelling, by its OIN. */
     public Uitslag doe(String gekozen, String instellingOin) {
         Optional<String> bezwaar = adres.bezwaar(gekozen, instellingOin);
@@ -67,13 +59,13 @@ public class Verbindingsproef {
         long begin = System.nanoTime();
         String melding;
         try {
-            return oordeel(vraag(lijn.voor(URI.create(gekozen), instellingOin), contract(gekozen)), sinds(begin));
+            HttpRequest.Builder vraag =
+                    HttpRequest.newBuilder(contract(gekozen)).GET();
+            return oordeel(lijn.vraag(instellingOin, vraag, GROOTSTE_CONTRACT), sinds(begin));
         } catch (Onbruikbaar e) {
             melding = e.getMessage();
-        } catch (TimeoutException e) {
-            melding = teLaat();
-        } catch (ExecutionException e) {
-            melding = inWoorden(e.getCause());
+        } catch (IOException e) {
+            melding = inWoorden(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             melding = "De proef is onderbroken.";
@@ -81,28 +73,11 @@ public class Verbindingsproef {
         return new Uitslag(false, melding, sinds(begin), Optional.empty(), Optional.empty());
     }
 
-    private Antwoord vraag(HttpClient http, URI contract)
-            throws TimeoutException, ExecutionException, InterruptedException {
-        HttpRequest verzoek =
-                HttpRequest.newBuilder(contract).timeout(adres.timeout()).GET().build();
-        CompletableFuture<HttpResponse<InputStream>> onderweg =
-                http.sendAsync(verzoek, HttpResponse.BodyHandlers.ofInputStream());
-        try {
-            return onderweg.thenApplyAsync(Verbindingsproef::lees)
-                    .get(adres.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            // Closing what already came lets go of who still reads it.
-            onderweg.whenComplete((antwoord, fout) -> sluit(antwoord));
-            onderweg.cancel(true);
-            throw e;
-        }
-    }
-
     private Uitslag oordeel(Antwoord antwoord, Duration duur) {
-        Optional<String> oin = antwoord.certificaat().flatMap(Oin::van);
-        Optional<Instant> tot = antwoord.certificaat().map(c -> c.getNotAfter().toInstant());
-        if (antwoord.certificaat().isPresent()
-                && oin.filter(adres.oin()::equals).isEmpty()) {
+        Optional<X509Certificate> certificaat = antwoord.sessie().flatMap(Verbindingsproef::certificaat);
+        Optional<String> oin = certificaat.flatMap(Oin::van);
+        Optional<Instant> tot = certificaat.map(c -> c.getNotAfter().toInstant());
+        if (certificaat.isPresent() && oin.filter(adres.oin()::equals).isEmpty()) {
             return new Uitslag(
                     false,
                     "De verbinding is er, maar het certificaat aan de andere kant is niet van het register "
@@ -119,7 +94,7 @@ public class Verbindingsproef {
                     oin,
                     tot);
         }
-        boolean contract = antwoord.tekst().contains("definitions");
+        boolean contract = new String(antwoord.inhoud(), StandardCharsets.UTF_8).contains("definitions");
         return new Uitslag(
                 contract,
                 contract
@@ -130,13 +105,9 @@ public class Verbindingsproef {
                 tot);
     }
 
-    private String teLaat() {
-        return "Het register antwoordde niet binnen " + adres.timeout().toSeconds() + " seconden.";
-    }
-
-    private String inWoorden(Throwable oorzaak) {
+    private String inWoorden(IOException oorzaak) {
         if (oorzaak instanceof HttpTimeoutException) {
-            return teLaat();
+            return "Het register antwoordde niet binnen " + adres.timeout().toSeconds() + " seconden.";
         }
         if (oorzaak instanceof SSLException) {
             return "De beveiligde verbinding kwam niet tot stand: een van beide certificaten wordt niet vertrouwd, of het"
@@ -148,34 +119,11 @@ public class Verbindingsproef {
         return "De verbinding met het register viel weg (" + oorzaak.getClass().getSimpleName() + ").";
     }
 
-    private static Antwoord lees(HttpResponse<InputStream> antwoord) {
-        try (InputStream in = antwoord.body()) {
-            return new Antwoord(
-                    antwoord.statusCode(),
-                    new String(in.readNBytes(GROOTSTE_CONTRACT), StandardCharsets.UTF_8),
-                    certificaat(antwoord));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Optional<X509Certificate> certificaat(HttpResponse<?> antwoord) {
-        return antwoord.sslSession().map(sessie -> {
-            try {
-                return sessie.getPeerCertificates()[0] instanceof X509Certificate c ? c : null;
-            } catch (SSLPeerUnverifiedException e) {
-                return null;
-            }
-        });
-    }
-
-    private static void sluit(HttpResponse<InputStream> antwoord) {
-        if (antwoord != null) {
-            try {
-                antwoord.body().close();
-            } catch (IOException e) {
-                // It ended already.
-            }
+    private static Optional<X509Certificate> certificaat(SSLSession sessie) {
+        try {
+            return sessie.getPeerCertificates()[0] instanceof X509Certificate c ? Optional.of(c) : Optional.empty();
+        } catch (SSLPeerUnverifiedException e) {
+            return Optional.empty();
         }
     }
 

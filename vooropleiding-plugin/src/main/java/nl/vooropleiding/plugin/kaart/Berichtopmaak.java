@@ -39,7 +39,8 @@ final class Berichtopmaak {
         return new Berichtbeeld(
                 woorden.regel(hoofd, ""),
                 hoofd.melding().orElse(""),
-                woorden.advies(hoofd.status(), dossier.foutcode()).orElse(""),
+                woorden.advies(hoofd.status(), hoofd.technischAfgekeurd(), dossier.foutcode())
+                        .orElse(""),
                 dossier.verzoek().map(v -> heen(v, dossier)).orElse(List.of()),
                 terug(dossier),
                 dossier.verzoek()

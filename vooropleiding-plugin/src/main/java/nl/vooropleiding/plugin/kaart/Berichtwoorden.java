@@ -121,13 +121,18 @@ final class Berichtwoorden {
                 : "bericht.nvt";
     }
 
-    /** What to do about a refusal, by its code; empty when nothing needs doing. */
-    Optional<String> advies(BerichtStatus status, Optional<String> foutcode) {
+    /**
+     * What to do about a refusal, by its code; empty when nothing needs doing.
+     *
+     * @param technisch whether it was refused with a fault: then it is not the student's data that are to be looked at
+     */
+    Optional<String> advies(BerichtStatus status, boolean technisch, Optional<String> foutcode) {
         String bij = foutcode.map(c -> teksten.bijCode("advies", c))
                 .filter(t -> !foutcode.get().equals(t))
                 .orElse(null);
         return switch (status) {
-            case AFGEKEURD -> Optional.of(bij == null ? teksten.van("advies.AFGEKEURD") : bij);
+            case AFGEKEURD ->
+                Optional.of(bij == null ? teksten.van(technisch ? "advies.TECHNISCH" : "advies.AFGEKEURD") : bij);
             case STORING, QUARANTAINE, GEWEIGERD -> Optional.of(bij == null ? teksten.van("advies." + status) : bij);
             case WACHTRIJ, IN_BEHANDELING, GOEDGEKEURD, OVERGESLAGEN, VERWIJDERD -> Optional.empty();
         };

@@ -21,7 +21,7 @@ class AbonnementStaatTest {
             value = {
                 "GEPLAND              : AANGEVRAAGD BEEINDIGD GEWEIGERD",
                 "AANGEVRAAGD          : ACTIEF BEEINDIGING_GEVRAAGD BEEINDIGD GEWEIGERD",
-                "ACTIEF               : BEEINDIGING_GEVRAAGD BEEINDIGD",
+                "ACTIEF               : BEEINDIGING_GEVRAAGD BEEINDIGD GEWEIGERD",
                 "BEEINDIGING_GEVRAAGD : ACTIEF AANGEVRAAGD BEEINDIGD",
                 "BEEINDIGD            : GEPLAND AANGEVRAAGD",
                 "GEWEIGERD            : GEPLAND AANGEVRAAGD",

@@ -24,11 +24,12 @@ import nl.vooropleiding.plugin.aanmelder.Stadium;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.Bericht;
 import nl.vooropleiding.plugin.betrokkene.Betrokkene;
+import nl.vooropleiding.plugin.bewaren.Verwijderen;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.dossier.DossierBeeld;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.opslag.Versleuteling;
-import nl.vooropleiding.plugin.bewaren.Verwijderen;
+import nl.vooropleiding.plugin.server.Oordeelbericht;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
 import nl.vooropleiding.plugin.server.Standbericht;
@@ -41,6 +42,8 @@ import org.junit.jupiter.api.Test;
 public interface StandProeven {
 
     String STATUS = "select status from vpl_bericht where richting = 'IN' and identificatiecode = ?1";
+
+    String VERZOEK = "select %s from vpl_bericht where richting = 'UIT' and deelnemer = ?1";
 
     Instant MAART = Instant.parse("2026-03-01T09:00:00Z");
     Instant APRIL = Instant.parse("2026-04-01T09:00:00Z");
@@ -92,10 +95,17 @@ public interface StandProeven {
     default void hetAntwoordOpOnzeVraagBeslechtHaarEnVultHetDossier() {
         PersoonsgebondenNummer persoon = Personen.nieuw();
         String deelnemer = Personen.deelnemer();
+        String code = gevraagd(persoon, deelnemer);
+        lever(Standbericht.over(persoon).alsAntwoordOp(code), "GOEDGEKEURD");
+
+        assertThat(waarde(VERZOEK.formatted("status"), deelnemer)).isEqualTo("GOEDGEKEURD");
+        assertThat(dossier(deelnemer).spontaan()).isFalse();
+    }
+
+    /** The register has taken our request about this person; returns its code. */
+    private static String gevraagd(PersoonsgebondenNummer persoon, String deelnemer) {
         Plugin.tabellen().kenInstelling();
         Plugin.tabellen().bewaar(abonnement(persoon, AbonnementStaat.GEPLAND), betrokkene(persoon, deelnemer));
-        String verzoek = "select %s from vpl_bericht where richting = 'UIT' and deelnemer = ?1";
-
         Proefregister.bevestigt(() -> {
             Plugin.tabellen().in(() -> Plugin.bean(Vragen.class)
                     .vooropleiding(
@@ -104,13 +114,59 @@ public interface StandProeven {
                                     .orElseThrow(),
                             deelnemer,
                             Aanleiding.vanzelf("proef")));
-            wachtOp("IN_BEHANDELING", verzoek.formatted("status"), deelnemer);
+            wachtOp("IN_BEHANDELING", VERZOEK.formatted("status"), deelnemer);
         });
-        String code = (String) waarde(verzoek.formatted("identificatiecode"), deelnemer);
-        lever(Standbericht.over(persoon).alsAntwoordOp(code), "GOEDGEKEURD");
+        return (String) waarde(VERZOEK.formatted("identificatiecode"), deelnemer);
+    }
 
-        assertThat(waarde(verzoek.formatted("status"), deelnemer)).isEqualTo("GOEDGEKEURD");
-        assertThat(dossier(deelnemer).spontaan()).isFalse();
+    private static void lever(Oordeelbericht oordeel) {
+        assertThat(Plugin.lever(oordeel.xml()).statusCode()).isEqualTo(200);
+        wachtOp("GOEDGEKEURD", STATUS + " and operatie = 'TERUGKOPPELEN'", oordeel.code());
+    }
+
+    /** Subscription refused beside the stand: whichever the register says first, the stand is taken and the words stand. */
+    @Test
+    default void eenGeweigerdAbonnementNaastEenStand_inWelkeVolgordeOok() {
+        for (boolean standEerst : new boolean[] {true, false}) {
+            PersoonsgebondenNummer persoon = Personen.nieuw();
+            String deelnemer = Personen.deelnemer();
+            String code = gevraagd(persoon, deelnemer);
+            Standbericht stand = Standbericht.over(persoon).alsAntwoordOp(code);
+            Oordeelbericht oordeel = new Oordeelbericht(code, false);
+            if (standEerst) {
+                lever(stand, "GOEDGEKEURD");
+                lever(oordeel);
+            } else {
+                lever(oordeel);
+                lever(stand, "GOEDGEKEURD");
+            }
+
+            assertThat(dossier(deelnemer).huidig().datumTijd()).isEqualTo(MAART);
+            AbonnementBeeld abonnement =
+                    Plugin.bean(Abonnementen.class).beeld(INSTELLING, deelnemer).orElseThrow();
+            assertThat(abonnement.staat()).isEqualTo(AbonnementStaat.GEWEIGERD);
+            assertThat(abonnement.melding())
+                    .hasValueSatisfying(m -> assertThat(m).contains(Oordeelbericht.WOORDEN, "VPL031"));
+            assertThat(waarde("select status from vpl_bericht where richting = 'UIT' and identificatiecode = ?1", code))
+                    .isEqualTo(standEerst ? "GOEDGEKEURD" : "AFGEKEURD");
+            assertThat(waarde(
+                            "select foutcode from vpl_bericht where richting = 'UIT' and identificatiecode = ?1", code))
+                    .isEqualTo(standEerst ? null : "VPL031");
+            lever(Standbericht.over(persoon).opnieuw(APRIL), "QUARANTAINE");
+        }
+    }
+
+    @Test
+    default void eenGoedOordeelZonderStandLaatDeVraagOpen() {
+        PersoonsgebondenNummer persoon = Personen.nieuw();
+        String deelnemer = Personen.deelnemer();
+        String code = gevraagd(persoon, deelnemer);
+
+        lever(new Oordeelbericht(code, true));
+        assertThat(waarde(VERZOEK.formatted("status"), deelnemer)).isEqualTo("IN_BEHANDELING");
+
+        lever(Standbericht.over(persoon).alsAntwoordOp(code), "GOEDGEKEURD");
+        assertThat(waarde(VERZOEK.formatted("status"), deelnemer)).isEqualTo("GOEDGEKEURD");
     }
 
     @Test
@@ -231,7 +287,7 @@ public interface StandProeven {
 
     private static void lever(Standbericht bericht, String afloop) {
         assertThat(Plugin.lever(bericht.xml()).statusCode()).isEqualTo(200);
-        wachtOp(afloop, STATUS, bericht.code());
+        wachtOp(afloop, STATUS + " and operatie = 'VERSTREKKEN_VOOROPLEIDING'", bericht.code());
     }
 
     private static String melding(Standbericht bericht) {

@@ -313,7 +313,7 @@ public interface WachtrijProeven {
         return genomen.get(0);
     }
 
-    private static long plaats(String school, Verzendwijze wijze) {
+    static long plaats(String school, Verzendwijze wijze) {
         return plaats(school, wijze, Personen.nieuw(), Operatie.AANVRAGEN_VOOROPLEIDING);
     }
 

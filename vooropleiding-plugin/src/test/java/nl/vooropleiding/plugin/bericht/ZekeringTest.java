@@ -85,6 +85,19 @@ class ZekeringTest {
         assertThat(zekering.ruimte(NU)).isEqualTo(Ruimte.PROEF);
     }
 
+    @Test
+    void naEenKlokDieTerugGingWachtZeNietOpWatNogVerWegIs() {
+        sla();
+        Instant proef = zekering.volgendeProef().orElseThrow();
+
+        assertThat(zekering.liepVooruit(NU, LANGST)).isFalse();
+        assertThat(zekering.liepVooruit(proef.minusSeconds(3_600), LANGST)).isTrue();
+        zekering.gelukt(NU);
+        assertThat(zekering.liepVooruit(NU.minusSeconds(3_600), LANGST))
+                .as("ze is heel")
+                .isFalse();
+    }
+
     private void sla() {
         for (int i = 0; i < Zekering.DREMPEL; i++) {
             zekering.mislukt("weg", NU, LANGST);

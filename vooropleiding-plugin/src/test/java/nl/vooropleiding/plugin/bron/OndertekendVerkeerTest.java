@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 
 /** Signed messages to a register in the hands of the test: over http, and over https where both show a certificate. */
 class OndertekendVerkeerTest {
@@ -94,6 +95,21 @@ class OndertekendVerkeerTest {
     void deBevestigingVanEenAndereVraagTeltNiet() {
         antwoord = a -> bevestiging(
                 Adressering.vraag(a.naar(), a.van(), Operatie.AANVRAGEN_VOOROPLEIDING), Proefsleutels.REGISTER);
+
+        mislukt(Afloop.HEELBAAR);
+    }
+
+    @Test
+    void eenBevestigingHoeftZelfGeenMessageIdTeHebben() {
+        antwoord = a -> ondertekend(zonder(bevestiging(a), "MessageID"), Proefsleutels.REGISTER);
+
+        assertThatCode(() -> over("http").bied(aanbod())).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "zonder {0}")
+    @CsvSource({"RelatesTo", "From", "To"})
+    void watNietZegtWaarHetBijHoortTeltNiet(String header) {
+        antwoord = a -> ondertekend(zonder(bevestiging(a), header), Proefsleutels.REGISTER);
 
         mislukt(Afloop.HEELBAAR);
     }
@@ -268,6 +284,13 @@ class OndertekendVerkeerTest {
 
     private static byte[] ondertekend(Document envelop, String wie) {
         return Ondertekening.onderteken(envelop, Proefsleutels.identiteit(wie), Instant.now());
+    }
+
+    private static Document zonder(Document envelop, String header) {
+        Node weg =
+                envelop.getElementsByTagNameNS(Adressering.NAAMRUIMTE, header).item(0);
+        weg.getParentNode().removeChild(weg);
+        return envelop;
     }
 
     private static Document bevestiging(Adressering vraag) {

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.plugin.bron.AanbodMislukt.Afloop;
@@ -20,6 +23,7 @@ import nl.vooropleiding.plugin.opslag.Omgeving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +38,9 @@ class SoapRegisterTest {
     private HttpServer server;
     private int status = 200;
     private String antwoord = "";
+    private double deel = 1;
+    private Runnable daarna = () -> {};
+    private final ExecutorService draden = Executors.newCachedThreadPool();
 
     @BeforeEach
     void start() throws IOException {
@@ -43,15 +50,21 @@ class SoapRegisterTest {
             kop.set(uitwisseling.getRequestHeaders().getFirst("SOAPAction"));
             byte[] inhoud = antwoord.getBytes(StandardCharsets.UTF_8);
             uitwisseling.sendResponseHeaders(status, inhoud.length == 0 ? -1 : inhoud.length);
-            uitwisseling.getResponseBody().write(inhoud);
+            uitwisseling.getResponseBody().write(inhoud, 0, (int) (inhoud.length * deel));
+            uitwisseling.getResponseBody().flush();
+            if (deel < 1) {
+                daarna.run();
+            }
             uitwisseling.close();
         });
+        server.setExecutor(draden);
         server.start();
     }
 
     @AfterEach
     void stop() {
         server.stop(0);
+        draden.shutdownNow();
     }
 
     @Test
@@ -87,6 +100,58 @@ class SoapRegisterTest {
         });
     }
 
+    /** Each code of Edukoppeling, as a register may write it, and what is not of that list. */
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({
+        "soap:VersionMismatch.DK0001, DEFINITIEF, DK0001",
+        "soap:Client.DK0002,          DEFINITIEF, DK0002",
+        "soap:Client.DK0003,          DEFINITIEF, DK0003",
+        "soap:Client.DK0004,          DEFINITIEF, DK0004",
+        "soap:Client.DK0005,          DEFINITIEF, DK0005",
+        "soap:Client.DK0006,          DEFINITIEF, DK0006",
+        "soap:Client.DK0007,          DEFINITIEF, DK0007",
+        "soap:Client.DK0008,          DEFINITIEF, DK0008",
+        "soap:Client.DK0009,          DEFINITIEF, DK0009",
+        "soap:Client.DK0010,          DEFINITIEF, DK0010",
+        "soap:Client.DK0011,          DEFINITIEF, DK0011",
+        "soap:Client.EK0020,          DEFINITIEF, EK0020",
+        "soap:Client.EK0021,          DEFINITIEF, EK0021",
+        "soap:Client.EK0022,          DEFINITIEF, EK0022",
+        "soap:Client.EK0023,          DEFINITIEF, EK0023",
+        "soap:Client.EK0030,          DEFINITIEF, EK0030",
+        "soap:Client.EK0031,          DEFINITIEF, EK0031",
+        "soap:Server.DK0050,          DEFINITIEF, DK0050",
+        "soap:Server.DK0051,          HEELBAAR,   DK0051",
+        "Client.DK0002,               DEFINITIEF, DK0002",
+        "DK0002,                      DEFINITIEF, DK0002",
+        "soap:DK0051,                 HEELBAAR,   DK0051",
+        "soap:Client.XX9999,          DEFINITIEF, soap:Client.XX9999",
+        "soap:Server.XX9999,          HEELBAAR,   soap:Server.XX9999",
+        "soap:Client.ADK0051,         DEFINITIEF, soap:Client.ADK0051",
+        "onzin,                       DEFINITIEF, onzin",
+        "'',                          DEFINITIEF, ''",
+    })
+    void elkeFoutcodeZegtOfNogEensAanbiedenHelpt(String code, Afloop afloop, String foutcode) {
+        status = 500;
+        antwoord = fault(code, "de tekst van het register");
+
+        assertThatThrownBy(() -> register().bied(aanbod())).isInstanceOfSatisfying(AanbodMislukt.class, e -> {
+            assertThat(e.afloop()).isEqualTo(afloop);
+            assertThat(e.foutcode()).contains(foutcode);
+            assertThat(e.getMessage()).isEqualTo(foutcode + ": de tekst van het register");
+        });
+    }
+
+    @Test
+    void elkeFoutcodeIsGetoetst() throws Exception {
+        String[] gevallen = getClass()
+                .getDeclaredMethod("elkeFoutcodeZegtOfNogEensAanbiedenHelpt", String.class, Afloop.class, String.class)
+                .getAnnotation(CsvSource.class)
+                .value();
+        assertThat(Foutcode.values()).allSatisfy(code -> assertThat(gevallen)
+                .anySatisfy(geval -> assertThat(geval).contains("." + code.name() + ",")));
+    }
+
     @Test
     void nietUniekBetekentDatEenEerderAanbodIsAangekomen() {
         status = 500;
@@ -102,6 +167,76 @@ class SoapRegisterTest {
         antwoord = inhoud;
 
         mislukt(Afloop.HEELBAAR);
+    }
+
+    @Test
+    void eenFoutpaginaInPlaatsVanSoapWordtInWoordenGezegd() {
+        status = 502;
+        antwoord = "<!DOCTYPE html><html><head><title>502 Bad Gateway</title><body><br></body></html>";
+
+        mislukt(Afloop.HEELBAAR, "HTTP 502, maar niet met een SOAP-bericht");
+    }
+
+    @Test
+    void eenVerbindingDieHalverwegeWegvaltKanHelen() {
+        antwoord = bevestiging(CODE);
+        deel = 0.5;
+
+        mislukt(Afloop.HEELBAAR, "viel weg tijdens het antwoord");
+    }
+
+    @Test
+    void eenHalfAntwoordDatHeelLijktTeZijnKanHelen() {
+        antwoord = bevestiging(CODE).substring(0, 200);
+
+        mislukt(Afloop.HEELBAAR, "niet met een SOAP-bericht");
+    }
+
+    /** A bug once: the time-out ended with the headers, and a body that never came kept the sender waiting for ever. */
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void eenAntwoordDatHalverwegeStilvaltHoudtNiemandOp() throws Exception {
+        CountDownLatch klaar = new CountDownLatch(1);
+        antwoord = bevestiging(CODE);
+        deel = 0.5;
+        daarna = () -> wacht(klaar);
+
+        mislukt(Afloop.HEELBAAR, "niet op tijd");
+
+        klaar.countDown();
+    }
+
+    @Test
+    void eenAntwoordZonderEindeWordtNietHelemaalGelezen() {
+        antwoord = bevestiging(CODE).replace("<soap:Body>", "<soap:Body>" + " ".repeat(1_000_000));
+
+        mislukt(Afloop.HEELBAAR, "niet met een SOAP-bericht");
+    }
+
+    @Test
+    void eenBevestigingZonderHeadersTelt_wantZijNoemtHetBericht() {
+        antwoord = bevestiging(CODE);
+
+        assertThatCode(() -> register().bied(aanbod())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void eenBevestigingOpEenAndereVraagTeltNiet() {
+        antwoord = bevestiging(CODE)
+                .replace(
+                        "<soap:Body>",
+                        "<soap:Header><wsa:RelatesTo xmlns:wsa=\"http://www.w3.org/2005/08/addressing\">"
+                                + "urn:uuid:44444444-4444-4444-8444-444444444444</wsa:RelatesTo></soap:Header><soap:Body>");
+
+        mislukt(Afloop.HEELBAAR, "hoort bij een ander bericht");
+    }
+
+    @Test
+    void eenBevestigingDieGeenBerichtNoemtTeltNiet() {
+        antwoord = bevestiging(CODE)
+                .replaceFirst("<b:identificatiecodeBedrijfsdocument>.*?</b:identificatiecodeBedrijfsdocument>", "");
+
+        mislukt(Afloop.HEELBAAR, "voldoet niet aan het contract");
     }
 
     @Test
@@ -152,6 +287,21 @@ class SoapRegisterTest {
         assertThatThrownBy(() -> register().bied(aanbod()))
                 .isInstanceOfSatisfying(
                         AanbodMislukt.class, e -> assertThat(e.afloop()).isEqualTo(afloop));
+    }
+
+    private void mislukt(Afloop afloop, String woorden) {
+        assertThatThrownBy(() -> register().bied(aanbod())).isInstanceOfSatisfying(AanbodMislukt.class, e -> {
+            assertThat(e.afloop()).isEqualTo(afloop);
+            assertThat(e.getMessage()).contains(woorden);
+        });
+    }
+
+    private static void wacht(CountDownLatch klaar) {
+        try {
+            klaar.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private SoapRegister register() {

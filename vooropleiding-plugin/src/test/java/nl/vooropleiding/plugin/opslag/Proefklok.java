@@ -9,12 +9,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The clock of the plugin in a test's server: a test may put it forward or back for its own thread, and for nobody else. */
+/**
+ * The clock of the plugin in a test's server: a test may put it forward or back for its own thread and for nobody else, or
+ * have it jump for the whole server.
+ */
 @ApplicationScoped
 @Specializes
 public class Proefklok extends Klok {
 
     private static final ThreadLocal<Duration> VERZET = ThreadLocal.withInitial(() -> Duration.ZERO);
+
+    private static volatile Duration sprong = Duration.ZERO;
+
+    /** While this work is done the clock of the whole server is ahead by so much; it jumps there, and back. */
+    public static void vooruit(Duration hoeveel, Runnable werk) {
+        sprong = hoeveel;
+        try {
+            werk.run();
+        } finally {
+            sprong = Duration.ZERO;
+        }
+    }
 
     /** Until {@link #gelijk}. */
     public static void verzet(Duration hoeveel) {
@@ -53,7 +68,7 @@ public class Proefklok extends Klok {
 
         @Override
         public Instant instant() {
-            return echte.instant().plus(VERZET.get());
+            return echte.instant().plus(VERZET.get()).plus(sprong);
         }
     }
 }

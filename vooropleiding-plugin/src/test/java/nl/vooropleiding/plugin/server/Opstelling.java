@@ -34,9 +34,11 @@ import nl.vooropleiding.plugin.bericht.Berichtplaatser;
 import nl.vooropleiding.plugin.bericht.Maatlat;
 import nl.vooropleiding.plugin.bericht.Metingen;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
+import nl.vooropleiding.plugin.bericht.SlechteInvoerProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
+import nl.vooropleiding.plugin.bericht.VolleOpslagProeven;
 import nl.vooropleiding.plugin.bericht.WachtrijProeven;
 import nl.vooropleiding.plugin.bewaren.BewaarProeven;
 import nl.vooropleiding.plugin.bewaren.VerwijderProeven;
@@ -93,6 +95,9 @@ final class Opstelling {
                         Personen.class,
                         Proefdeelnemer.class,
                         Standbericht.class,
+                        Oordeelbericht.class,
+                        SlechteInvoerProeven.class,
+                        VolleOpslagProeven.class,
                         Tabellen.class,
                         Sqlverzamelaar.class,
                         Proefregister.class,

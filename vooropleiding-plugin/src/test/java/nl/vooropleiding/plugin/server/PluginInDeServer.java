@@ -21,6 +21,7 @@ import nl.vooropleiding.plugin.afstemming.AfstemmingProeven;
 import nl.vooropleiding.plugin.bekendmaking.BekendmakingProeven;
 import nl.vooropleiding.plugin.bericht.BerichtbeheerProeven;
 import nl.vooropleiding.plugin.bericht.OntvangstProeven;
+import nl.vooropleiding.plugin.bericht.SlechteInvoerProeven;
 import nl.vooropleiding.plugin.bericht.UitbakProeven;
 import nl.vooropleiding.plugin.bericht.VerbindingstandProeven;
 import nl.vooropleiding.plugin.bericht.VerwerkingProeven;
@@ -55,6 +56,7 @@ abstract class PluginInDeServer
                 UitbakProeven,
                 WachtrijProeven,
                 VerwerkingProeven,
+                SlechteInvoerProeven,
                 BulkProeven,
                 BerichtplanProeven,
                 GatProeven,

@@ -3,10 +3,11 @@ package nl.vooropleiding.plugin.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.Map;
+import nl.vooropleiding.plugin.bericht.VolleOpslagProeven;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-class PluginOpPostgresIT extends PluginInDeServer {
+class PluginOpPostgresIT extends PluginInDeServer implements VolleOpslagProeven {
 
     private static final String NAAM = "postgres";
     private static final String GEBRUIKER = "postgres";

@@ -8,12 +8,8 @@ import nl.vooropleiding.sample.e2e.Postgres;
 import nl.vooropleiding.sample.e2e.Server;
 import org.junit.jupiter.api.Test;
 
-/**
- * Two servers share the work on one PostgreSQL; one is killed while the other goes on. Played by the profile
- * <em>geschiedenis</em> alone until it holds each time: with seed 20260901 one student kept waiting for the request that
- * should have followed the identification.
- */
-class TweeKnopen {
+/** Two servers share the work on one PostgreSQL; one is killed while the other goes on. */
+class TweeKnopenIT {
 
     private static final String BEVESTIGD = "bevestigd door het register";
     private static final String SLEUTEL = Base64.getEncoder().encodeToString(new byte[32]);
@@ -31,6 +27,9 @@ class TweeKnopen {
             proef.speel();
             assertThat(een.log()).contains(BEVESTIGD);
             assertThat(twee.log()).contains(BEVESTIGD);
+            assertThat(new Databank(postgres.database("vooropleiding")).getal(GeschiedenisOpPostgresIT.LOS_VAN_ELKAAR))
+                    .as("standen die in een andere transactie werden opgenomen dan hun bericht")
+                    .isZero();
         }
     }
 
