@@ -18,6 +18,26 @@ class VerbindingRijen {
     @Inject
     private Clock klok;
 
+    /**
+     * What there is.
+     *
+     * @param instellingen all that we know
+     * @param metRij those that have a row
+     * @param adressen those that have a row
+     */
+    record Bekend(List<String> instellingen, Set<String> metRij, Set<String> adressen) {}
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Bekend bekend() {
+        return new Bekend(
+                em.createQuery("select i.id from Instelling i order by i.id", String.class)
+                        .getResultList(),
+                Set.copyOf(em.createQuery("select v.instelling from Verbinding v", String.class)
+                        .getResultList()),
+                Set.copyOf(em.createQuery("select z.adres from Zekering z", String.class)
+                        .getResultList()));
+    }
+
     /** Fails when another is doing so at this moment: then it is there the next time. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void maak(List<String> instellingen, Set<String> adressen) {

@@ -53,18 +53,18 @@ public class Verbindingen {
     @ConfigProperty(name = "vooropleiding.bron.proef.langste", defaultValue = "900")
     private int langsteProef;
 
-    /** The instellingen that we know, each with a row of its own from now on. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /**
+     * The instellingen that we know, each with a row of its own from now on. In no transaction of its own: when another
+     * node makes the same row at the same moment, only the attempt to make it is lost.
+     */
     public List<String> instellingen() {
-        List<String> ids = ids();
-        Set<String> bekend = new HashSet<>(em.createQuery("select v.instelling from Verbinding v", String.class)
-                .getResultList());
+        VerbindingRijen.Bekend bekend = rijen.bekend();
+        List<String> ids = bekend.instellingen();
         Set<String> zonder = adressen(ids);
-        zonder.removeAll(
-                em.createQuery("select z.adres from Zekering z", String.class).getResultList());
+        zonder.removeAll(bekend.adressen());
         // Last, because it may take a name server to find out, and this is asked every second.
         zonder.removeIf(a -> register.bezwaar(a, "").isPresent());
-        if (!bekend.containsAll(ids) || !zonder.isEmpty()) {
+        if (!bekend.metRij().containsAll(ids) || !zonder.isEmpty()) {
             maak(ids, zonder);
         }
         return ids;

@@ -18,7 +18,7 @@ import nl.vooropleiding.api.deelnemer.Relatie;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
 import nl.vooropleiding.plugin.bericht.Afnemer;
 import nl.vooropleiding.plugin.bericht.Bericht;
-import nl.vooropleiding.plugin.bericht.Verbindingen;
+import nl.vooropleiding.plugin.bericht.Berichtplaatser;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.opslag.InstantKolom;
@@ -39,8 +39,7 @@ public final class Modelwereld {
     Modelwereld(long zaad) {
         toeval = new Random(zaad);
         // Nothing goes out by itself: the register is played here.
-        Plugin.bean(Verbindingen.class).instellingen();
-        Plugin.bean(Verbindingen.class).zetVerzenden(school, false, "proef", "proef");
+        Berichtplaatser.zetStil(school);
         List<PersoonsgebondenNummer> nummers = Personen.veel(2);
         for (int i = 0; i < 3; i++) {
             Deelnemer student = Proefdeelnemer.met(school, Optional.of(nummers.get(i / 2)), List.of());

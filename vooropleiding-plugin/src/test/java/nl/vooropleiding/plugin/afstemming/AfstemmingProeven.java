@@ -14,7 +14,7 @@ import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.abonnement.Verschilsoort;
 import nl.vooropleiding.plugin.afstemming.Afstemstap.Regel;
-import nl.vooropleiding.plugin.bericht.Verbindingen;
+import nl.vooropleiding.plugin.bericht.Berichtplaatser;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
 import nl.vooropleiding.plugin.server.Proefdeelnemer;
@@ -215,8 +215,7 @@ public interface AfstemmingProeven {
     private static List<Deelnemer> gevolgd(String school, int hoeveel) {
         List<Deelnemer> studenten = aangemeld(school, hoeveel);
         // Nothing goes out by itself: how many requests wait is this test's.
-        Plugin.bean(Verbindingen.class).instellingen();
-        Plugin.bean(Verbindingen.class).zetVerzenden(school, false, "proef", "proef");
+        Berichtplaatser.zetStil(school);
         Afstembeeld plan = vergelijk(school, studenten);
         bean().zet(school, plan.id(), Afstemstadium.HERSTELT, "bos");
         // Their requests wait in the bulk lane, of which only so many are let in at once.

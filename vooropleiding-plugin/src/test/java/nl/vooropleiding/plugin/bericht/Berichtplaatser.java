@@ -26,11 +26,16 @@ public final class Berichtplaatser {
 
     public static String school() {
         String school = Plugin.tabellen().eigenSchool();
+        zetStil(school);
+        return school;
+    }
+
+    /** Nothing leaves this school by itself any more. */
+    public static void zetStil(String school) {
         // The pulse gives a school that is new its row: who makes it at the same moment is in its way.
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> aantal("select count(*) from vpl_verbinding where instelling = ?1", school) == 1);
         Plugin.bean(Verbindingen.class).zetVerzenden(school, false, "proef", "proef");
-        return school;
     }
 
     /** A request about somebody new who belongs there. */
