@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,27 @@ class VerbindingRijen {
 
     @Inject
     private Clock klok;
+
+    /**
+     * What is there now.
+     *
+     * @param instellingen ids of those that we know
+     * @param verbindingen ids of those that have a row
+     * @param adressen that have a fuse
+     */
+    record Stand(List<String> instellingen, Set<String> verbindingen, Set<String> adressen) {}
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Stand stand() {
+        return new Stand(
+                alle("select i.id from Instelling i order by i.id"),
+                new HashSet<>(alle("select v.instelling from Verbinding v")),
+                new HashSet<>(alle("select z.adres from Zekering z")));
+    }
+
+    private List<String> alle(String vraag) {
+        return em.createQuery(vraag, String.class).getResultList();
+    }
 
     /** Fails when another is doing so at this moment: then it is there the next time. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -54,20 +54,18 @@ public class Verbindingen {
     private int langsteProef;
 
     /** The instellingen that we know, each with a row of its own from now on. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    // What fails when another makes the same rows must not take a transaction around it along.
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<String> instellingen() {
-        List<String> ids = ids();
-        Set<String> bekend = new HashSet<>(em.createQuery("select v.instelling from Verbinding v", String.class)
-                .getResultList());
-        Set<String> zonder = adressen(ids);
-        zonder.removeAll(
-                em.createQuery("select z.adres from Zekering z", String.class).getResultList());
+        VerbindingRijen.Stand stand = rijen.stand();
+        Set<String> zonder = adressen(stand.instellingen());
+        zonder.removeAll(stand.adressen());
         // Last, because it may take a name server to find out, and this is asked every second.
         zonder.removeIf(a -> register.bezwaar(a, "").isPresent());
-        if (!bekend.containsAll(ids) || !zonder.isEmpty()) {
-            maak(ids, zonder);
+        if (!stand.verbindingen().containsAll(stand.instellingen()) || !zonder.isEmpty()) {
+            maak(stand.instellingen(), zonder);
         }
-        return ids;
+        return stand.instellingen();
     }
 
     private List<String> ids() {
