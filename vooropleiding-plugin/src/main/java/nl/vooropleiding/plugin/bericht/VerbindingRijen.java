@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,23 +20,24 @@ class VerbindingRijen {
     private Clock klok;
 
     /**
-     * What there is.
+     * What is there now.
      *
-     * @param instellingen all that we know
-     * @param metRij those that have a row
-     * @param adressen those that have a row
+     * @param instellingen ids of those that we know
+     * @param verbindingen ids of those that have a row
+     * @param adressen that have a fuse
      */
-    record Bekend(List<String> instellingen, Set<String> metRij, Set<String> adressen) {}
+    record Stand(List<String> instellingen, Set<String> verbindingen, Set<String> adressen) {}
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Bekend bekend() {
-        return new Bekend(
-                em.createQuery("select i.id from Instelling i order by i.id", String.class)
-                        .getResultList(),
-                Set.copyOf(em.createQuery("select v.instelling from Verbinding v", String.class)
-                        .getResultList()),
-                Set.copyOf(em.createQuery("select z.adres from Zekering z", String.class)
-                        .getResultList()));
+    Stand stand() {
+        return new Stand(
+                alle("select i.id from Instelling i order by i.id"),
+                new HashSet<>(alle("select v.instelling from Verbinding v")),
+                new HashSet<>(alle("select z.adres from Zekering z")));
+    }
+
+    private List<String> alle(String vraag) {
+        return em.createQuery(vraag, String.class).getResultList();
     }
 
     /** Fails when another is doing so at this moment: then it is there the next time. */

@@ -53,21 +53,19 @@ public class Verbindingen {
     @ConfigProperty(name = "vooropleiding.bron.proef.langste", defaultValue = "900")
     private int langsteProef;
 
-    /**
-     * The instellingen that we know, each with a row of its own from now on. In no transaction of its own: when another
-     * node makes the same row at the same moment, only the attempt to make it is lost.
-     */
+    /** The instellingen that we know, each with a row of its own from now on. */
+    // What fails when another makes the same rows must not take a transaction around it along.
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<String> instellingen() {
-        VerbindingRijen.Bekend bekend = rijen.bekend();
-        List<String> ids = bekend.instellingen();
-        Set<String> zonder = adressen(ids);
-        zonder.removeAll(bekend.adressen());
+        VerbindingRijen.Stand stand = rijen.stand();
+        Set<String> zonder = adressen(stand.instellingen());
+        zonder.removeAll(stand.adressen());
         // Last, because it may take a name server to find out, and this is asked every second.
         zonder.removeIf(a -> register.bezwaar(a, "").isPresent());
-        if (!bekend.metRij().containsAll(ids) || !zonder.isEmpty()) {
-            maak(ids, zonder);
+        if (!stand.verbindingen().containsAll(stand.instellingen()) || !zonder.isEmpty()) {
+            maak(stand.instellingen(), zonder);
         }
-        return ids;
+        return stand.instellingen();
     }
 
     private List<String> ids() {
