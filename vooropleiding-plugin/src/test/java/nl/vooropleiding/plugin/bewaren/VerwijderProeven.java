@@ -213,6 +213,13 @@ public interface VerwijderProeven {
                 wie.deelnemer(),
                 wie.naam() + " zegt dat het niet klopt");
         zet(
+                "insert into vpl_werkpunt (id, versie, kenmerk, instelling, deelnemer, soort, geldt, tekst_nl, tekst_en,"
+                        + " sinds, staat, notitie) values (nextval('vpl_werkpunt_seq'), 1, ?2, ?1, ?3,"
+                        + " 'ABONNEMENT_LOOPT_AF', '2026-06-01', 'proef', 'proef', 1, 'OPEN', ?4)",
+                UUID.randomUUID().toString(),
+                wie.deelnemer(),
+                wie.naam() + " gebeld");
+        zet(
                 "insert into vpl_inzage (id, instelling, gebruiker, wat, deelnemer, moment, grond)"
                         + " values (nextval('vpl_inzage_seq'), ?1, 'intake', 'BERICHT', ?2, ?3, ?4)",
                 wie.deelnemer(),

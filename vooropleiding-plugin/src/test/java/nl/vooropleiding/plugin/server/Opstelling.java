@@ -180,6 +180,8 @@ final class Opstelling {
         instellingen.setProperty(
                 "vooropleiding.bron." + WachtrijProeven.OIN_MET_EIGEN_SLEUTEL + ".sleutelbestand",
                 map.resolve("eigen.p12").toString());
+        // The schools of these tests are compared by the tests alone.
+        instellingen.setProperty("vooropleiding.afstemming.na-start", "PT24H");
         // As when an administrator looks for a cause: every statement in the log, but nobody's number.
         instellingen.setProperty("eclipselink.logging.level.sql", "FINE");
         instellingen.putAll(database);
