@@ -37,6 +37,9 @@ public class AbonnementenBeheer {
     private static final int LAATSTE = 10;
     private static final String AFLOPEND = "AFLOPEND";
 
+    /** What the button to compare now sends in place of a stage. */
+    private static final String VERGELIJK = "VERGELIJK";
+
     private final Beheerpagina pagina;
     private final Host host;
     private final Abonnementoverzicht overzicht;
@@ -102,19 +105,15 @@ public class AbonnementenBeheer {
         });
     }
 
-    /** Compares now. */
-    public void vergelijk() throws IOException {
-        pagina.doe(
-                Plugin.ABONNEMENTEN,
-                context -> "melding="
-                        + (afstemmingen.begin(context.instelling(), pagina.wie())
-                                ? Paginamelding.AFSTEMMING_BEGONNEN
-                                : Paginamelding.KAN_NIET));
-    }
-
-    /** Repairs, pauses, resumes or stops. */
+    /** Compares now, or repairs, pauses, resumes or stops. */
     public void zet() throws IOException {
         pagina.doe(Plugin.ABONNEMENTEN, context -> {
+            if (VERGELIJK.equals(pagina.parameter("stadium"))) {
+                return "melding="
+                        + (afstemmingen.begin(context.instelling(), pagina.wie())
+                                ? Paginamelding.AFSTEMMING_BEGONNEN
+                                : Paginamelding.KAN_NIET);
+            }
             Optional<Long> id = pagina.tekst("afstemming")
                     .filter(t -> t.matches("[0-9]{1,18}"))
                     .map(Long::valueOf);
@@ -244,10 +243,6 @@ public class AbonnementenBeheer {
         return laatste.isEmpty() ? 0 : laatste.get(0).id();
     }
 
-    public boolean isVergelijkbaar() {
-        return laatste.isEmpty() || !laatste.get(0).stadium().loopt();
-    }
-
     public boolean isBezig() {
         return !laatste.isEmpty()
                 && (laatste.get(0).stadium() == Afstemstadium.VERGELIJKT
@@ -311,10 +306,17 @@ public class AbonnementenBeheer {
     }
 
     public List<Knop> getKnoppen() {
-        if (laatste.isEmpty()) {
-            return List.of();
+        List<Knop> knoppen = new ArrayList<>();
+        if (!laatste.isEmpty()) {
+            knoppen.addAll(knoppen(laatste.get(0).stadium()));
         }
-        Afstemstadium nu = laatste.get(0).stadium();
+        if (laatste.isEmpty() || !laatste.get(0).stadium().loopt()) {
+            knoppen.add(new Knop(VERGELIJK, tekst("afstemming.nu"), false));
+        }
+        return knoppen;
+    }
+
+    private List<Knop> knoppen(Afstemstadium nu) {
         List<Knop> knoppen = new ArrayList<>();
         if (nu.volgende().contains(Afstemstadium.GESTOPT)) {
             knoppen.add(new Knop(Afstemstadium.GESTOPT.name(), tekst("bulk.stop"), false));
