@@ -26,7 +26,9 @@ class MetingOpPostgres implements Metingen, Abonnementmetingen {
 
     @Deployment
     static WebArchive war() throws IOException {
-        Files.deleteIfExists(Path.of(System.getProperty("server.directory"), "meting.txt"));
+        Files.deleteIfExists(Path.of(System.getProperty("server.own"), "meting.txt"));
+        // The directory for temporary files is one of this server alone, and new.
+        Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
         // As a database that keeps what it confirmed; the embedded one is set up to be thrown away.
         String adres = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
@@ -49,7 +51,7 @@ class MetingOpPostgres implements Metingen, Abonnementmetingen {
     @Order(Integer.MAX_VALUE)
     void schrijfHetBlad() throws IOException {
         System.out.println();
-        Files.readAllLines(Path.of(System.getProperty("server.directory"), "meting.txt"))
+        Files.readAllLines(Path.of(System.getProperty("server.own"), "meting.txt"))
                 .forEach(System.out::println);
     }
 }

@@ -69,7 +69,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The WAR as it ships with the tests beside it, and the settings that its server starts with. */
 final class Opstelling {
 
-    private static final Path MAP = Path.of(System.getProperty("server.directory"));
+    private static final Path MAP = Path.of(System.getProperty("server.own"));
 
     /** What the server logs; begun anew by each. The server numbers the file. */
     static final Path LOGBOEK = MAP.resolve("server.log.0");

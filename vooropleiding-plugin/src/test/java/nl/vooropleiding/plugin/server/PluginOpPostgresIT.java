@@ -2,6 +2,8 @@ package nl.vooropleiding.plugin.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import nl.vooropleiding.plugin.bericht.VolleOpslagProeven;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -15,6 +17,8 @@ class PluginOpPostgresIT extends PluginInDeServer implements VolleOpslagProeven 
     /** The database ends with this JVM, which runs this class alone. */
     @Deployment
     static WebArchive war() throws IOException {
+        // The directory for temporary files is one of this server alone, and new.
+        Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
         String adres = EmbeddedPostgres.builder().start().getJdbcUrl(GEBRUIKER, "postgres");
         return Opstelling.met(
                 NAAM,
