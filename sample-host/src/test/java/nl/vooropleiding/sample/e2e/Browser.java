@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Assumptions;
  * ({@code CI=true}) that is a failure.
  */
 public final class Browser implements AutoCloseable {
+
+    /** Milliseconds for something to show. */
+    private static final double PATIENCE = 20_000;
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> OPTIONS = List.of(
@@ -39,6 +43,8 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open() {
+        // Two classes run beside each other: what takes a moment may take a few.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         if (!Files.isExecutable(CHROMIUM)) {
             String message = "Browser tests are skipped: there is no " + CHROMIUM + " on this machine.";
             if (Boolean.parseBoolean(System.getenv("CI"))) {
