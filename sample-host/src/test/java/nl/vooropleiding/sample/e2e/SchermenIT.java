@@ -577,7 +577,7 @@ class SchermenIT {
         beheer.knop("Nu vergelijken").click();
         assertThat(pagina.locator("#afstemming")).containsText("alles klopt", binnen(60_000));
         pagina.navigate(adres);
-        assertThat(pagina.locator("main")).containsText("antwoord van BRON");
+        assertThat(pagina.locator("main")).containsText("Naar staat en reden");
         bekijk(beheer, "abonnementen-klopt");
     }
 
