@@ -14,15 +14,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vooropleiding.api.Pagina;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.organisatie.Instelling;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.host.Host;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 
 /** Asks the host every five seconds which students changed, and notes how they are now. The first time that is all. */
 @Singleton
@@ -38,15 +36,11 @@ public class AanmelderPuls {
 
     private static final int PER_KEER = 100;
 
-    private final AtomicBoolean bezig = new AtomicBoolean();
     /** By what everybody was judged when this node last looked: it need not look again until that is another. */
     private volatile String herwogen = "";
 
     @Inject
-    private Werkplaats werkplaats;
-
-    @Inject
-    private Opslagstaat opslag;
+    private Beurt beurt;
 
     @Inject
     private Host host;
@@ -65,13 +59,10 @@ public class AanmelderPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void kijk() {
-        werkplaats.doe(this::ronde);
+        beurt.doe("de aanmelders", this::ronde);
     }
 
     private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
-        }
         try {
             herweeg();
             for (Instelling instelling : host.organisatie().instellingen()) {
@@ -79,10 +70,6 @@ public class AanmelderPuls {
             }
         } catch (PluginException e) {
             LOG.log(Level.DEBUG, "De host zegt nu niet wie zich aanmeldde: {0}", e.getMessage());
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de aanmelders brak af en komt over vijf seconden terug", e);
-        } finally {
-            bezig.set(false);
         }
     }
 

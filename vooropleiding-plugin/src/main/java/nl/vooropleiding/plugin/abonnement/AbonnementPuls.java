@@ -12,12 +12,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.host.Host;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 
 /**
  * Looks into what the host told: for each noted student it asks the host how things are now, and lets {@link
@@ -32,13 +30,8 @@ public class AbonnementPuls {
     private static final Logger LOG = System.getLogger(AbonnementPuls.class.getName());
     private static final int PER_KEER = 50;
 
-    private final AtomicBoolean bezig = new AtomicBoolean();
-
     @Inject
-    private Werkplaats werkplaats;
-
-    @Inject
-    private Opslagstaat opslag;
+    private Beurt beurt;
 
     @Inject
     private Host host;
@@ -54,25 +47,16 @@ public class AbonnementPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void kijk() {
-        werkplaats.doe(this::ronde);
+        beurt.doe("de abonnementen", this::ronde);
     }
 
     private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            instellingen.ververs();
-            List<Gebeurtenis> genoteerd;
-            do {
-                genoteerd = gebeurtenissen.aanDeBeurt(PER_KEER);
-                genoteerd.forEach(this::kijk);
-            } while (genoteerd.size() == PER_KEER);
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de abonnementen brak af en komt over een seconde terug", e);
-        } finally {
-            bezig.set(false);
-        }
+        instellingen.ververs();
+        List<Gebeurtenis> genoteerd;
+        do {
+            genoteerd = gebeurtenissen.aanDeBeurt(PER_KEER);
+            genoteerd.forEach(this::kijk);
+        } while (genoteerd.size() == PER_KEER);
     }
 
     private void kijk(Gebeurtenis gebeurtenis) {

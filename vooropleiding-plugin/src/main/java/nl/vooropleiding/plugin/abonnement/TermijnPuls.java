@@ -8,11 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 
 /**
  * The passing of time: each few seconds whoever is due is noted, to be looked into as if the host had told something.
@@ -24,36 +20,21 @@ import nl.vooropleiding.plugin.opslag.Werkplaats;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class TermijnPuls {
 
-    private static final Logger LOG = System.getLogger(TermijnPuls.class.getName());
     private static final int PER_KEER = 200;
 
-    private final AtomicBoolean bezig = new AtomicBoolean();
-
     @Inject
-    private Werkplaats werkplaats;
-
-    @Inject
-    private Opslagstaat opslag;
+    private Beurt beurt;
 
     @Inject
     private Termijnen termijnen;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void kijk() {
-        werkplaats.doe(this::ronde);
+        beurt.doe("de termijnen", this::ronde);
     }
 
     private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            // One batch a time: after a long rest the host is not asked for everybody at once.
-            termijnen.noteer(PER_KEER);
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de termijnen brak af en komt over vijf seconden terug", e);
-        } finally {
-            bezig.set(false);
-        }
+        // One batch a time: after a long rest the host is not asked for everybody at once.
+        termijnen.noteer(PER_KEER);
     }
 }

@@ -16,15 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vooropleiding.api.Pagina;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.afstemming.Afstemstap.Regel;
 import nl.vooropleiding.plugin.afstemming.Afstemstap.Taak;
 import nl.vooropleiding.plugin.host.Host;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Works on the comparisons: begins those that are due, reads the host's students, and looks at who differs. */
@@ -37,15 +35,10 @@ public class AfstemPuls {
     private static final Logger LOG = System.getLogger(AfstemPuls.class.getName());
     private static final int PER_KEER = 50;
 
-    private final AtomicBoolean bezig = new AtomicBoolean();
-
     private Instant gestart;
 
     @Inject
-    private Werkplaats werkplaats;
-
-    @Inject
-    private Opslagstaat opslag;
+    private Beurt beurt;
 
     @Inject
     private Host host;
@@ -71,23 +64,14 @@ public class AfstemPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void werk() {
-        werkplaats.doe(this::ronde);
+        beurt.doe("de afstemming", this::ronde);
     }
 
     private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
+        if (!klok.instant().isBefore(gestart.plus(naStart))) {
+            afstemmingen.beginWatMoet(gestart);
         }
-        try {
-            if (!klok.instant().isBefore(gestart.plus(naStart))) {
-                afstemmingen.beginWatMoet(gestart);
-            }
-            stap.neem().forEach(this::werk);
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de afstemming brak af en komt over twee seconden terug", e);
-        } finally {
-            bezig.set(false);
-        }
+        stap.neem().forEach(this::werk);
     }
 
     private void werk(Taak taak) {

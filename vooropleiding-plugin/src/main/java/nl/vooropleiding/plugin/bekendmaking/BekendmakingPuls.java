@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import nl.vooropleiding.api.Discovery.Gevonden;
 import nl.vooropleiding.api.PluginException;
@@ -29,8 +28,7 @@ import nl.vooropleiding.api.vooropleiding.Signaal;
 import nl.vooropleiding.api.vooropleiding.Signalen;
 import nl.vooropleiding.plugin.host.Gesprek;
 import nl.vooropleiding.plugin.host.Host;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 
 /** Tells each listener what it has yet to be told, one after the other, and no longer than a second at a time. */
 @Singleton
@@ -48,8 +46,6 @@ public class BekendmakingPuls {
     /** Longer than a whole batch can take: a node that dies gives the listener back by then. */
     private static final Duration HUUR = PER_STUK.multipliedBy(2L * PER_KEER);
 
-    private final AtomicBoolean bezig = new AtomicBoolean();
-
     /** Calls that did not end in time: as long as one hangs, its listener is not called again. */
     private final Map<String, Gesprek<?>> hangt = new ConcurrentHashMap<>();
 
@@ -57,10 +53,10 @@ public class BekendmakingPuls {
     private ManagedExecutorService pool;
 
     @Inject
-    private Werkplaats werkplaats;
+    private Beurt beurt;
 
     @Inject
-    private Opslagstaat opslag;
+    private Beurt opruimbeurt;
 
     @Inject
     private Host host;
@@ -87,26 +83,17 @@ public class BekendmakingPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void kijk() {
-        werkplaats.doe(this::ronde);
+        beurt.doe("de bekendmakingen", this::ronde);
     }
 
-    private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
+    private void ronde() throws PluginException {
+        List<Ontvanger> ontvangers = ontvangers();
+        Set<String> aanwezig = ontvangers.stream().map(Ontvanger::naam).collect(Collectors.toSet());
+        if (!bekend.equals(aanwezig)) {
+            ontvangers.forEach(this::leerKennen);
+            bekend = aanwezig;
         }
-        try {
-            List<Ontvanger> ontvangers = ontvangers();
-            Set<String> aanwezig = ontvangers.stream().map(Ontvanger::naam).collect(Collectors.toSet());
-            if (!bekend.equals(aanwezig)) {
-                ontvangers.forEach(this::leerKennen);
-                bekend = aanwezig;
-            }
-            ontvangers.forEach(this::vertel);
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de bekendmakingen brak af en komt over een seconde terug", e);
-        } finally {
-            bezig.set(false);
-        }
+        ontvangers.forEach(this::vertel);
     }
 
     /** Everybody who is there now; a host that offers its worklist twice is told nothing until that is set right. */
@@ -144,18 +131,16 @@ public class BekendmakingPuls {
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void ruimOp() {
-        werkplaats.doe(this::opruiming);
+        opruimbeurt.doe("het opruimen van bekendmakingen", this::opruiming);
     }
 
     private void opruiming() {
-        if (opslag.gereed()) {
-            int opgegeven = bekendmakingen.ruimOp(bekend);
-            if (opgegeven > 0) {
-                LOG.log(
-                        Level.WARNING,
-                        "{0} wijzigingen zijn na zeven dagen niet aan hun luisteraar verteld: die bleef weg of weigerde",
-                        opgegeven);
-            }
+        int opgegeven = bekendmakingen.ruimOp(bekend);
+        if (opgegeven > 0) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} wijzigingen zijn na zeven dagen niet aan hun luisteraar verteld: die bleef weg of weigerde",
+                    opgegeven);
         }
     }
 

@@ -8,15 +8,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 
 /**
  * The heartbeat of the messages. The timer says only <em>look now</em>; what is due stands in the database, so that
- * nothing is lost with a timer. A pulse that comes while the former is at work is skipped.
+ * nothing is lost with a timer.
  */
 @Singleton
 @Startup
@@ -24,17 +20,14 @@ import nl.vooropleiding.plugin.opslag.Werkplaats;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class BerichtPuls {
 
-    private static final Logger LOG = System.getLogger(BerichtPuls.class.getName());
-
-    private final AtomicBoolean verwerkt = new AtomicBoolean();
-    private final AtomicBoolean verzendt = new AtomicBoolean();
-    private final AtomicBoolean bewaakt = new AtomicBoolean();
+    @Inject
+    private Beurt verwerkbeurt;
 
     @Inject
-    private Werkplaats werkplaats;
+    private Beurt verzendbeurt;
 
     @Inject
-    private Opslagstaat opslag;
+    private Beurt bewaakbeurt;
 
     @Inject
     private Gaten gaten;
@@ -50,33 +43,20 @@ public class BerichtPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void verwerk() {
-        een(verwerkt, verwerking::verwerk);
+        verwerkbeurt.doe("het verwerken van berichten", verwerking::verwerk);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void verzend() {
-        een(verzendt, verzending::verzend);
+        verzendbeurt.doe("het verzenden van berichten", verzending::verzend);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void bewaak() {
-        een(bewaakt, () -> {
+        bewaakbeurt.doe("het bewaken van berichten", () -> {
             gaten.hartslag();
             meters.ververs();
             verzending.bewaak();
         });
-    }
-
-    private void een(AtomicBoolean bezig, Runnable werk) {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            werkplaats.doe(werk);
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de berichten brak af en komt over een seconde terug", e);
-        } finally {
-            bezig.set(false);
-        }
     }
 }

@@ -35,13 +35,18 @@ class VerwerkingStap {
     /** After so many failures a message no longer holds up the others of its person. */
     private static final int MEESTE_POGINGEN = 5;
 
+    /**
+     * The former of the same person is found by that person, also by a database whose statistics are of when nothing
+     * waited: to it the index of what waits looks as good, which with a long row is walked for each of its messages. It
+     * cannot be used for an expression.
+     */
     private static final String AAN_DE_BEURT = """
             select b.id from vpl_bericht b
             where b.richting = 'IN' and b.status = 'WACHTRIJ' and b.volgend_aanbod <= ?1
               and (b.persoon is null or not exists (
                     select 1 from vpl_bericht eerder
                     where eerder.instelling = b.instelling and eerder.persoon = b.persoon
-                      and eerder.status = 'WACHTRIJ' and eerder.richting = 'IN' and eerder.id < b.id))
+                      and eerder.status = 'WACHTRIJ' and eerder.richting || '' = 'IN' and eerder.id < b.id))
               and not exists (select 1 from vpl_verbinding v
                               where v.instelling = b.instelling and v.ontvangen = false)
             order by b.volgend_aanbod, b.id

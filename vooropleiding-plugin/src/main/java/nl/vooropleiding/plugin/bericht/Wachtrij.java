@@ -34,11 +34,14 @@ class Wachtrij {
     private static final String WACHT =
             " from vpl_bericht b where b.instelling = ?1 and b.baan is not null" + " and b.volgend_aanbod <= ?2";
 
-    /** Of each person only the oldest, and only when nothing of that person is on its way. */
+    /**
+     * Of each person only the oldest, and only when nothing of that person is on its way. Found by that person: an
+     * expression, for which the index of the lanes cannot be used, that holds all that waits.
+     */
     private static final String AAN_DE_BEURT = "select b.id" + WACHT
             + " and not exists (select 1 from vpl_bericht eerder"
             + " where eerder.instelling = b.instelling and eerder.persoon = b.persoon"
-            + " and eerder.baan is not null and eerder.id < b.id)";
+            + " and coalesce(eerder.baan, -1) >= 0 and eerder.id < b.id)";
 
     /** Longer than a lease, and than the longest wait between two tries. */
     private static final Duration NOOIT_LATER = Duration.ofMinutes(15);

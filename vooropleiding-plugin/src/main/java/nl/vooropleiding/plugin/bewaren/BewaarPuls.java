@@ -10,10 +10,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vooropleiding.plugin.host.Host;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 
 /**
  * Sees that what is due goes. When, stands in the database: so a night that was missed is caught up, and one node does it.
@@ -26,13 +24,8 @@ public class BewaarPuls {
 
     private static final Logger LOG = System.getLogger(BewaarPuls.class.getName());
 
-    private final AtomicBoolean bezig = new AtomicBoolean();
-
     @Inject
-    private Werkplaats werkplaats;
-
-    @Inject
-    private Opslagstaat opslag;
+    private Beurt beurt;
 
     @Inject
     private Host host;
@@ -45,21 +38,12 @@ public class BewaarPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void kijk() {
-        werkplaats.doe(this::ronde);
+        beurt.doe("het bewaren", this::ronde);
     }
 
     private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            opruimer.verwijder();
-            ronden.instellingen().forEach(this::ruimOp);
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van het bewaren brak af en komt over twee seconden terug", e);
-        } finally {
-            bezig.set(false);
-        }
+        opruimer.verwijder();
+        ronden.instellingen().forEach(this::ruimOp);
     }
 
     private void ruimOp(String instelling) {

@@ -18,15 +18,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import nl.vooropleiding.api.Pagina;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.plugin.bulk.Bulkstap.Daad;
 import nl.vooropleiding.plugin.bulk.Bulkstap.Taak;
 import nl.vooropleiding.plugin.bulk.Bulkwerk.Kandidaat;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 
 /** Works on the plans: reads what a new one is about, and goes on with one that runs, some each second. */
 @Singleton
@@ -40,13 +38,8 @@ public class BulkPuls {
     /** A plan that reads a whole school lets the others go on in between. */
     private static final Duration LANGST_ACHTEREEN = Duration.ofSeconds(5);
 
-    private final AtomicBoolean bezig = new AtomicBoolean();
-
     @Inject
-    private Werkplaats werkplaats;
-
-    @Inject
-    private Opslagstaat opslag;
+    private Beurt beurt;
 
     @Inject
     private Bulkstap stap;
@@ -60,20 +53,11 @@ public class BulkPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void werk() {
-        werkplaats.doe(this::ronde);
+        beurt.doe("de bulk", this::ronde);
     }
 
     private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            stap.neem().forEach(this::werk);
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de bulk brak af en komt over een seconde terug", e);
-        } finally {
-            bezig.set(false);
-        }
+        stap.neem().forEach(this::werk);
     }
 
     private void werk(Taak taak) {

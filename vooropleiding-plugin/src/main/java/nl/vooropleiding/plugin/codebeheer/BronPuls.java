@@ -8,11 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 
 /** Asks every minute whether an application supplies other code lists. Apart from the folder: a supplier may hang. */
 @Singleton
@@ -21,34 +17,14 @@ import nl.vooropleiding.plugin.opslag.Werkplaats;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class BronPuls {
 
-    private static final Logger LOG = System.getLogger(BronPuls.class.getName());
-
-    private final AtomicBoolean bezig = new AtomicBoolean();
-
     @Inject
-    private Werkplaats werkplaats;
-
-    @Inject
-    private Opslagstaat opslag;
+    private Beurt beurt;
 
     @Inject
     private Codebron bron;
 
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void kijk() {
-        werkplaats.doe(this::ronde);
-    }
-
-    private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            bron.kijk();
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de geleverde codelijsten brak af en komt over een minuut terug", e);
-        } finally {
-            bezig.set(false);
-        }
+        beurt.doe("de geleverde codelijsten", bron::kijk);
     }
 }

@@ -8,11 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 
 /** Looks every five seconds into the folder with code lists, and whether another node loaded one. */
 @Singleton
@@ -21,15 +17,8 @@ import nl.vooropleiding.plugin.opslag.Werkplaats;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CodePuls {
 
-    private static final Logger LOG = System.getLogger(CodePuls.class.getName());
-
-    private final AtomicBoolean bezig = new AtomicBoolean();
-
     @Inject
-    private Werkplaats werkplaats;
-
-    @Inject
-    private Opslagstaat opslag;
+    private Beurt beurt;
 
     @Inject
     private Codemap map;
@@ -39,20 +28,11 @@ public class CodePuls {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void kijk() {
-        werkplaats.doe(this::ronde);
+        beurt.doe("de codelijsten", this::ronde);
     }
 
     private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            map.kijk();
-            ladingen.ververs();
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de codelijsten brak af en komt over vijf seconden terug", e);
-        } finally {
-            bezig.set(false);
-        }
+        map.kijk();
+        ladingen.ververs();
     }
 }

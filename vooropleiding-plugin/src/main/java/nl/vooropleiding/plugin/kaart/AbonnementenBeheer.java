@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
-import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.abonnement.Abonnementoverzicht;
 import nl.vooropleiding.plugin.abonnement.Abonnementoverzicht.Dagtelling;
 import nl.vooropleiding.plugin.abonnement.Abonnementoverzicht.Telling;
@@ -37,9 +36,6 @@ public class AbonnementenBeheer {
     private static final int LAATSTE = 10;
     private static final String AFLOPEND = "AFLOPEND";
 
-    /** What the button to compare now sends in place of a stage. */
-    private static final String VERGELIJK = "VERGELIJK";
-
     private final Beheerpagina pagina;
     private final Host host;
     private final Abonnementoverzicht overzicht;
@@ -58,17 +54,12 @@ public class AbonnementenBeheer {
     /** How many end in a week, counted from today. */
     public record Weekregel(String wanneer, long aantal) {}
 
-    /** A student of a group that was opened. */
+    /**
+     * A student of a group that was opened.
+     *
+     * @param bij what is so of this one beside what is so of the group; empty when nothing is
+     */
     public record Wieregel(String adres, String nummer, String naam, String bij) {}
-
-    /** A kind of difference. */
-    public record Verschilregel(String naam, String gevolg, long aantal, String adres) {}
-
-    /** A comparison in the list. */
-    public record Afstemregel(String begonnen, String aanleiding, String stadium, String stijl, String uitkomst) {}
-
-    /** Something that may be done with the latest comparison now. */
-    public record Knop(String stadium, String naam, boolean eerst) {}
 
     /** For the container's proxy alone. */
     AbonnementenBeheer() {
@@ -108,15 +99,13 @@ public class AbonnementenBeheer {
     /** Compares now, or repairs, pauses, resumes or stops. */
     public void zet() throws IOException {
         pagina.doe(Plugin.ABONNEMENTEN, context -> {
-            if (VERGELIJK.equals(pagina.parameter("stadium"))) {
+            if (Afstempaneel.VERGELIJK.equals(pagina.parameter("stadium"))) {
                 return "melding="
                         + (afstemmingen.begin(context.instelling(), pagina.wie())
                                 ? Paginamelding.AFSTEMMING_BEGONNEN
                                 : Paginamelding.KAN_NIET);
             }
-            Optional<Long> id = pagina.tekst("afstemming")
-                    .filter(t -> t.matches("[0-9]{1,18}"))
-                    .map(Long::valueOf);
+            Optional<Long> id = pagina.nummer("afstemming");
             boolean gezet = Arrays.stream(Afstemstadium.values())
                     .filter(s ->
                             s == Afstemstadium.HERSTELT || s == Afstemstadium.GEPAUZEERD || s == Afstemstadium.GESTOPT)
@@ -182,7 +171,7 @@ public class AbonnementenBeheer {
                 host.deelnemers()
                         .deelnemer(context.instelling(), id)
                         .ifPresent(d -> regels.add(new Wieregel(
-                                adres(id), d.deelnemernummer(), d.naam().voluit(), tekst("verschil." + groep))));
+                                adres(id), d.deelnemernummer(), d.naam().voluit(), "")));
             }
         }
         return regels;
@@ -204,8 +193,13 @@ public class AbonnementenBeheer {
         return soort || gevraagd.equals(AFLOPEND) ? gevraagd : "";
     }
 
+    /** Whether those that end soon are shown: of each of them there is more to say. */
+    public boolean isLopenAf() {
+        return getToon().equals(AFLOPEND);
+    }
+
     public String getToonKop() {
-        return getToon().equals(AFLOPEND)
+        return isLopenAf()
                 ? tekst("abonnementen.aflopend", Abonnementoverzicht.DAGEN_VOORUIT)
                 : tekst("verschil." + getToon());
     }
@@ -238,119 +232,8 @@ public class AbonnementenBeheer {
         return pagina.uitslag();
     }
 
-    /** The latest comparison; 0 when there never was one. */
-    public long getAfstemming() {
-        return laatste.isEmpty() ? 0 : laatste.get(0).id();
-    }
-
-    public boolean isBezig() {
-        return !laatste.isEmpty()
-                && (laatste.get(0).stadium() == Afstemstadium.VERGELIJKT
-                        || laatste.get(0).stadium() == Afstemstadium.HERSTELT);
-    }
-
-    public String getStadium() {
-        return laatste.isEmpty() ? "" : tekst("afstemstadium." + laatste.get(0).stadium());
-    }
-
-    public String getStijl() {
-        return laatste.isEmpty() ? "" : Tonen.stijl(toon(laatste.get(0).stadium()));
-    }
-
-    /** What the latest came to, in a sentence. */
-    public String getZin() {
-        if (laatste.isEmpty()) {
-            return tekst("afstemming.zin.nooit");
-        }
-        Afstembeeld a = laatste.get(0);
-        return switch (a.stadium()) {
-            case VERGELIJKT -> tekst("afstemming.zin.vergelijkt", a.vergeleken());
-            case WACHT_OP_AKKOORD -> tekst("afstemming.zin.wacht", a.vergeleken(), a.totaal());
-            case HERSTELT -> tekst("afstemming.zin.herstelt", a.teDoen(), a.totaal());
-            case GEPAUZEERD -> tekst("afstemming.zin.gepauzeerd", a.teDoen(), a.totaal());
-            case KLAAR ->
-                a.totaal() == 0
-                        ? tekst("afstemming.zin.gelijk", a.vergeleken(), moment(a))
-                        : tekst("afstemming.zin.klaar", a.vergeleken(), a.totaal(), moment(a));
-            case GESTOPT, VERVANGEN -> tekst("afstemming.zin.gestopt", moment(a), a.teDoen());
-        };
-    }
-
-    private String moment(Afstembeeld afstemming) {
-        return pagina.teksten().datumTijd(afstemming.stadiumSinds());
-    }
-
-    public String getHapering() {
-        return laatste.isEmpty() ? "" : laatste.get(0).melding().orElse("");
-    }
-
-    public long getTotaal() {
-        return laatste.isEmpty() ? 0 : laatste.get(0).totaal();
-    }
-
-    public long getGedaan() {
-        return laatste.isEmpty() ? 0 : laatste.get(0).totaal() - laatste.get(0).teDoen();
-    }
-
-    /** What differs, by kind. */
-    public List<Verschilregel> getVerschillen() {
-        return laatste.isEmpty()
-                ? List.of()
-                : laatste.get(0).gevonden().entrySet().stream()
-                        .map(v -> new Verschilregel(
-                                tekst("verschil." + v.getKey()),
-                                tekst("verschil." + v.getKey() + ".gevolg"),
-                                v.getValue(),
-                                Plugin.ABONNEMENTEN + "?toon=" + v.getKey() + "#wie"))
-                        .toList();
-    }
-
-    public List<Knop> getKnoppen() {
-        List<Knop> knoppen = new ArrayList<>();
-        if (!laatste.isEmpty()) {
-            knoppen.addAll(knoppen(laatste.get(0).stadium()));
-        }
-        if (laatste.isEmpty() || !laatste.get(0).stadium().loopt()) {
-            knoppen.add(new Knop(VERGELIJK, tekst("afstemming.nu"), false));
-        }
-        return knoppen;
-    }
-
-    private List<Knop> knoppen(Afstemstadium nu) {
-        List<Knop> knoppen = new ArrayList<>();
-        if (nu.volgende().contains(Afstemstadium.GESTOPT)) {
-            knoppen.add(new Knop(Afstemstadium.GESTOPT.name(), tekst("bulk.stop"), false));
-        }
-        if (nu.volgende().contains(Afstemstadium.GEPAUZEERD)) {
-            knoppen.add(new Knop(Afstemstadium.GEPAUZEERD.name(), tekst("bulk.pauzeer"), true));
-        }
-        if (nu == Afstemstadium.WACHT_OP_AKKOORD || nu == Afstemstadium.GEPAUZEERD) {
-            String naam = nu == Afstemstadium.GEPAUZEERD ? tekst("bulk.hervat") : tekst("afstemming.herstel");
-            knoppen.add(new Knop(Afstemstadium.HERSTELT.name(), naam, true));
-        }
-        return knoppen;
-    }
-
-    /** The comparisons, newest first. */
-    public List<Afstemregel> getAfstemmingen() {
-        return laatste.stream()
-                .map(a -> new Afstemregel(
-                        pagina.teksten().datumTijd(a.begonnen()),
-                        a.door().orElseGet(() -> tekst("afstemming.aanleiding." + a.aanleiding())),
-                        tekst("afstemstadium." + a.stadium()),
-                        Tonen.stijl(toon(a.stadium())),
-                        a.akkoordDoor()
-                                .map(wie -> tekst("afstemming.uitkomst.door", a.vergeleken(), a.totaal(), wie))
-                                .orElseGet(() -> tekst("afstemming.uitkomst", a.vergeleken(), a.totaal()))))
-                .toList();
-    }
-
-    private static Toon toon(Afstemstadium stadium) {
-        return switch (stadium) {
-            case VERGELIJKT, HERSTELT -> Toon.LOOPT;
-            case WACHT_OP_AKKOORD, GEPAUZEERD -> Toon.LET_OP;
-            case KLAAR -> Toon.GOED;
-            case GESTOPT, VERVANGEN -> Toon.STIL;
-        };
+    /** How it compares with the host. */
+    public Afstempaneel getAfstemming() {
+        return new Afstempaneel(laatste, pagina.teksten());
     }
 }

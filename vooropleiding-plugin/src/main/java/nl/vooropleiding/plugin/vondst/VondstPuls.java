@@ -17,15 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.PluginException.Reden;
 import nl.vooropleiding.api.deelnemer.GevondenNummers;
 import nl.vooropleiding.api.deelnemer.GevondenNummers.Uitkomst;
 import nl.vooropleiding.plugin.host.Gesprek;
 import nl.vooropleiding.plugin.host.Host;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 import nl.vooropleiding.plugin.vondst.Nummervondsten.TeBieden;
 
 /** Offers what was found to the host, one after the other and no longer than a second each, until it is answered. */
@@ -41,8 +39,6 @@ public class VondstPuls {
     /** Longer than a whole batch can take: what a node had that died is offered again by then. */
     private static final Duration HUUR = PER_STUK.multipliedBy(2L * PER_KEER);
 
-    private final AtomicBoolean bezig = new AtomicBoolean();
-
     /** A call that did not end in time: as long as it hangs, the host is not called again. */
     private volatile Gesprek<?> hangt;
 
@@ -50,10 +46,7 @@ public class VondstPuls {
     private ManagedExecutorService pool;
 
     @Inject
-    private Werkplaats werkplaats;
-
-    @Inject
-    private Opslagstaat opslag;
+    private Beurt beurt;
 
     @Inject
     private Host host;
@@ -63,22 +56,13 @@ public class VondstPuls {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void kijk() {
-        werkplaats.doe(this::ronde);
+        beurt.doe("de gevonden nummers", this::ronde);
     }
 
     private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            if (hangt == null || !hangt.loopt()) {
-                hangt = null;
-                bied(vondsten.neem(PER_KEER, HUUR));
-            }
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de gevonden nummers brak af en komt over een seconde terug", e);
-        } finally {
-            bezig.set(false);
+        if (hangt == null || !hangt.loopt()) {
+            hangt = null;
+            bied(vondsten.neem(PER_KEER, HUUR));
         }
     }
 

@@ -13,7 +13,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.PluginException.Reden;
 import nl.vooropleiding.api.vooropleiding.Opgave;
@@ -21,8 +20,7 @@ import nl.vooropleiding.api.vooropleiding.OpgegevenVooropleidingen;
 import nl.vooropleiding.plugin.dossier.Dossiers;
 import nl.vooropleiding.plugin.dossier.TeVergelijken;
 import nl.vooropleiding.plugin.host.Host;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
-import nl.vooropleiding.plugin.opslag.Werkplaats;
+import nl.vooropleiding.plugin.opslag.Beurt;
 
 /**
  * Asks the host, for dossiers that changed, what the student declared, and has it compared. Not while a stand is taken in:
@@ -39,13 +37,8 @@ public class OpgavePuls {
     /** A node that dies, or a host that does not answer, is followed up after this. */
     private static final Duration HUUR = Duration.ofMinutes(5);
 
-    private final AtomicBoolean bezig = new AtomicBoolean();
-
     @Inject
-    private Werkplaats werkplaats;
-
-    @Inject
-    private Opslagstaat opslag;
+    private Beurt beurt;
 
     @Inject
     private Host host;
@@ -58,13 +51,10 @@ public class OpgavePuls {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void kijk() {
-        werkplaats.doe(this::ronde);
+        beurt.doe("de opgaven", this::ronde);
     }
 
     private void ronde() {
-        if (!opslag.gereed() || !bezig.compareAndSet(false, true)) {
-            return;
-        }
         try {
             // Due dossiers wait for a host that tells what was declared.
             if (host.opgegeven().isPresent()) {
@@ -74,10 +64,6 @@ public class OpgavePuls {
             }
         } catch (PluginException e) {
             LOG.log(Level.DEBUG, "De host zegt nu niet wat deelnemers opgaven: {0}", e.getMessage());
-        } catch (Throwable e) {
-            LOG.log(Level.ERROR, "De puls van de opgaven brak af en komt over twee seconden terug", e);
-        } finally {
-            bezig.set(false);
         }
     }
 
