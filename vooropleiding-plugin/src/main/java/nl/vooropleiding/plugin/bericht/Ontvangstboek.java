@@ -3,7 +3,6 @@ package nl.vooropleiding.plugin.bericht;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,13 +72,15 @@ class Ontvangstboek {
     }
 
     /**
-     * Stores it, for good when this returns, unless something is there under its key.
+     * Stores it, for good when this returns, unless something is there under its key. Not to be called in a transaction.
      *
      * @return the hash of what is there: its own, when it was stored now or before
      */
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     String schrijf(Inschrijving in, byte[] inhoud) throws SQLException {
         try (Connection verbinding = bron.getConnection()) {
+            if (!verbinding.getAutoCommit()) {
+                throw new IllegalStateException("Wat binnenkomt wordt niet in een transactie van een ander bewaard");
+            }
             return voegToe(verbinding, in, inhoud) ? in.afdruk() : watErStaat(verbinding, in.sleutel());
         }
     }

@@ -41,7 +41,7 @@ public interface Metingen {
         List<PersoonsgebondenNummer> personen = Personen.veel(per);
         Plugin.tabellen().kenInstelling();
         Plugin.bean(Verbindingen.class).instellingen();
-        zonderVerwerken(() -> neemAan(Standbericht.over(personen.get(0))));
+        zonderVerwerken(() -> neemAan(List.of(Standbericht.over(personen.get(0)))));
         double[] opslaan = new double[RONDES];
         double[] dubbel = new double[RONDES];
         double[] lezen = new double[RONDES];
@@ -54,8 +54,8 @@ public interface Metingen {
                 double leestijd = tijd(() -> berichten.forEach(b -> gelezen.add(ontvangen(b))));
                 double[] tijden = new double[2];
                 zonderVerwerken(() -> {
-                    tijden[0] = tijd(() -> gelezen.forEach(Metingen::neemAan));
-                    tijden[1] = tijd(() -> gelezen.forEach(Metingen::neemAan));
+                    tijden[0] = tijd(() -> neemAlleAan(gelezen));
+                    tijden[1] = tijd(() -> neemAlleAan(gelezen));
                 });
                 double kaal = maatlat.schrijf(per, 1) / 1e9;
                 if (ronde >= 0) {
@@ -84,7 +84,7 @@ public interface Metingen {
                 long vanaf = aantal("select coalesce(max(id), 0) from vpl_levering");
                 List<Standbericht> berichten =
                         personen.stream().map(Standbericht::over).toList();
-                zonderVerwerken(() -> berichten.forEach(Metingen::neemAan));
+                zonderVerwerken(() -> neemAan(berichten));
                 Plugin.wachtOp(0L, "select count(*) from vpl_bericht where richting = 'IN' and status = 'WACHTRIJ'");
                 double verwerkt =
                         aantal("select max(ontvangen) - min(ontvangen) from vpl_levering where id > ?1", vanaf) / 1e6;
@@ -221,7 +221,7 @@ public interface Metingen {
                     .map(p -> ontvangen(Standbericht.over(p)))
                     .toList();
             double[] tijd = new double[1];
-            zonderVerwerken(() -> tijd[0] = tijd(() -> gelezen.forEach(Metingen::neemAan)));
+            zonderVerwerken(() -> tijd[0] = tijd(() -> neemAlleAan(gelezen)));
             tijden[i] = tijd[0];
         }
         return tijden;
@@ -310,13 +310,17 @@ public interface Metingen {
         }
     }
 
-    private static void neemAan(Standbericht bericht) {
-        neemAan(ontvangen(bericht));
+    private static void neemAan(List<Standbericht> berichten) {
+        neemAlleAan(berichten.stream().map(Metingen::ontvangen).toList());
     }
 
-    private static void neemAan(Postbus.Ontvangen bericht) {
+    /** By one postbus, as the receiver has it. */
+    private static void neemAlleAan(List<Postbus.Ontvangen> berichten) {
+        Postbus postbus = Plugin.bean(Postbus.class);
         try {
-            Plugin.bean(Postbus.class).neemAan(bericht);
+            for (Postbus.Ontvangen bericht : berichten) {
+                postbus.neemAan(bericht);
+            }
         } catch (BronFout e) {
             throw new IllegalStateException(e);
         }
