@@ -84,22 +84,13 @@ class Inbak implements Postbus {
                     sleutel,
                     bericht.afdruk(),
                     UUID.randomUUID().toString());
-            String bewaard = schrijf(in, versleuteling.versleutel(bericht.ruw()));
+            String bewaard = boek.schrijf(in, versleuteling.versleutel(bericht.ruw()));
             boek.staatVast(sleutel, bewaard);
             tellers.ontvangen(bericht.operatie());
             return bewaard;
         } catch (SQLException | RuntimeException e) {
             // A full disk is told in many ways, and at the commit at the latest.
             throw nietBeschikbaar(e);
-        }
-    }
-
-    private String schrijf(Inschrijving in, byte[] inhoud) throws SQLException {
-        try {
-            return boek.schrijf(in, inhoud);
-        } catch (SQLException e) {
-            // The same message may have been stored by another thread a moment ago: then it is there now.
-            return boek.schrijf(in, inhoud);
         }
     }
 

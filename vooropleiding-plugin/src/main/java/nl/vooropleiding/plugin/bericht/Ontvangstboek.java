@@ -26,10 +26,13 @@ class Ontvangstboek {
     private static final String SCHRIJF = "insert into vpl_bericht (id, versie, instelling, richting, operatie, status,"
             + " verzendwijze, persoon, identificatiecode, sleutel, inhoud_afdruk, correlatie, gemaakt, ontvangen,"
             + " volgend_aanbod, aanbiedingen, aangeboden, geblokkeerd, verdacht, inhoud)"
-            + " select nextval('vpl_bericht_seq'), 1, ?, 'IN', ?, 'WACHTRIJ', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false,"
-            + " false, ? where not exists (select 1 from vpl_bericht where sleutel = ?)";
+            + " values (nextval('vpl_bericht_seq'), 1, ?, 'IN', ?, 'WACHTRIJ', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false,"
+            + " false, ?)";
 
     private static final String ZOEK = "select inhoud_afdruk from vpl_bericht where sleutel = ?";
+
+    /** What the databases call a key that is there already. */
+    private static final String BESTAAT_AL = "23505";
 
     /** A message that comes again does so soon. */
     private static final int MEEST_ONTHOUDEN = 10_000;
@@ -85,6 +88,7 @@ class Ontvangstboek {
         }
     }
 
+    /** Whether it was not there yet; another thread may store the same at this very moment. */
     private boolean voegToe(Connection verbinding, Inschrijving in, byte[] inhoud) throws SQLException {
         long nu = InstantKolom.micros(klok.instant());
         try (PreparedStatement opdracht = verbinding.prepareStatement(SCHRIJF)) {
@@ -100,9 +104,14 @@ class Ontvangstboek {
             opdracht.setLong(i++, nu);
             opdracht.setLong(i++, nu);
             opdracht.setLong(i++, nu);
-            opdracht.setBytes(i++, inhoud);
-            opdracht.setString(i, in.sleutel());
-            return opdracht.executeUpdate() == 1;
+            opdracht.setBytes(i, inhoud);
+            opdracht.executeUpdate();
+            return true;
+        } catch (SQLException e) {
+            if (BESTAAT_AL.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 
