@@ -2,6 +2,8 @@ package nl.vooropleiding.plugin.abonnement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,7 +19,6 @@ import nl.vooropleiding.plugin.bericht.Afnemer.Afloop;
 import nl.vooropleiding.plugin.bericht.Afnemer.Post;
 import nl.vooropleiding.plugin.bericht.Bericht;
 import nl.vooropleiding.plugin.bericht.Quarantaine;
-import nl.vooropleiding.plugin.betrokkene.Betrokkene;
 import nl.vooropleiding.plugin.betrokkene.Betrokkenen;
 import nl.vooropleiding.plugin.bron.Inkomend;
 import nl.vooropleiding.plugin.bron.Operatie;
@@ -39,6 +40,9 @@ class Standverwerking {
 
     /** A stand from further ahead is a mistake of somebody's clock. */
     private static final Duration VERSTE_TOEKOMST = Duration.ofDays(1);
+
+    @Inject
+    private EntityManager em;
 
     @Inject
     private AbonnementRijen rijen;
@@ -85,15 +89,27 @@ class Standverwerking {
      * @return how each message ended
      */
     Map<Bericht, Afloop> neem(List<Post> post) {
-        Map<Bericht, Afloop> aflopen = new HashMap<>();
         if (post.isEmpty()) {
-            return aflopen;
+            return Map.of();
         }
+        // Nothing that is asked here is about what is still to be written, and to find out what that is all that was
+        // read
+        // is compared, each time again.
+        em.setFlushMode(FlushModeType.COMMIT);
+        try {
+            return neemSamen(post);
+        } finally {
+            em.setFlushMode(FlushModeType.AUTO);
+        }
+    }
+
+    private Map<Bericht, Afloop> neemSamen(List<Post> post) {
+        Map<Bericht, Afloop> aflopen = new HashMap<>();
         String instelling = post.get(0).bericht().instelling();
         List<Geleverd> geleverd = post.stream().map(this::geleverd).toList();
         Set<String> personen = geleverd.stream().map(Geleverd::persoon).collect(Collectors.toSet());
         Map<String, Abonnement> abonnementen = rijen.abonnementen(instelling, personen);
-        Map<String, List<Betrokkene>> wie = betrokkenen.van(instelling, personen);
+        Map<String, List<String>> wie = betrokkenen.deelnemers(instelling, personen);
         Map<String, Geleverd> perDeelnemer = new LinkedHashMap<>();
         for (Geleverd een : geleverd) {
             Abonnement abonnement = abonnementen.get(een.persoon());
@@ -105,19 +121,14 @@ class Standverwerking {
             if (abonnement.staat() == AbonnementStaat.AANGEVRAAGD) {
                 abonnement.word(AbonnementStaat.ACTIEF, Oorzaak.REGISTER, null, klok.instant());
             }
-            List<String> deelnemers = wie.getOrDefault(een.persoon(), List.of()).stream()
-                    .filter(b -> b.verwijderRonde().isEmpty())
-                    .map(Betrokkene::deelnemer)
-                    .toList();
+            List<String> deelnemers = wie.getOrDefault(een.persoon(), List.of());
             if (deelnemers.isEmpty()) {
                 aflopen.put(
                         een.bericht(), Afloop.quarantaine(Quarantaine.GEEN_GROND + ": de deelnemer is verwijderd."));
                 continue;
             }
             deelnemers.forEach(d -> perDeelnemer.put(d, een));
-            aflopen.put(
-                    een.bericht(),
-                    Afloop.verwerkt(deelnemers.stream().findFirst().orElse(null)));
+            aflopen.put(een.bericht(), Afloop.verwerkt(deelnemers.get(0)));
         }
         neemOp(instelling, perDeelnemer);
         return aflopen;

@@ -24,6 +24,9 @@ public class BerichtPuls {
     private Beurt verwerkbeurt;
 
     @Inject
+    private Beurt meeverwerkbeurt;
+
+    @Inject
     private Beurt verzendbeurt;
 
     @Inject
@@ -44,6 +47,11 @@ public class BerichtPuls {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void verwerk() {
         verwerkbeurt.doe("het verwerken van berichten", verwerking::verwerk);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void verwerkMee() {
+        meeverwerkbeurt.doe("het verwerken van berichten", verwerking::verwerkMee);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

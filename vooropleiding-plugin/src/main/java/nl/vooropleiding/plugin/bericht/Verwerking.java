@@ -16,6 +16,12 @@ class Verwerking {
     private static final Logger LOG = System.getLogger(Verwerking.class.getName());
     private static final int PER_KEER = 100;
 
+    /** So many threads of a node process, when more waits than one takes at a time. */
+    static final int NAAST_ELKAAR = 2;
+
+    /** Whether more waited than is taken at a time. */
+    private volatile boolean druk;
+
     @Inject
     private VerwerkingStap stap;
 
@@ -23,7 +29,16 @@ class Verwerking {
         int verwerkt;
         do {
             verwerkt = ronde();
+            druk = verwerkt == PER_KEER;
         } while (verwerkt > 0);
+    }
+
+    /** The same beside it, as long as there is more than that takes at a time. */
+    void verwerkMee() {
+        int verwerkt = PER_KEER;
+        while (druk && verwerkt > 0) {
+            verwerkt = ronde();
+        }
     }
 
     private int ronde() {

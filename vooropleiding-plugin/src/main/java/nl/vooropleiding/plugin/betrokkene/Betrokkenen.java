@@ -50,6 +50,24 @@ public class Betrokkenen {
                 .collect(Collectors.groupingBy(Betrokkene::persoon));
     }
 
+    /**
+     * The ids of the students that are these persons and are not being removed: by person, and who has none is not in it.
+     * One statement, and no row is in hand afterwards.
+     */
+    public Map<String, List<String>> deelnemers(String instelling, Set<String> personen) {
+        return em
+                .createQuery(
+                        "select b.persoon, b.deelnemer from Betrokkene b where b.instelling = :instelling"
+                                + " and b.persoon in :personen and b.verwijderRonde is null order by b.id",
+                        Object[].class)
+                .setParameter("instelling", instelling)
+                .setParameter("personen", personen)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        r -> (String) r[0], Collectors.mapping(r -> (String) r[1], Collectors.toList())));
+    }
+
     /** Those of these students that are known, by id. One statement. */
     public Map<String, Betrokkene> bekend(String instelling, Set<String> deelnemers) {
         return em

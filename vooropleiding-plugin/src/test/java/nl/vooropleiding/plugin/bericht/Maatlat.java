@@ -22,6 +22,7 @@ public final class Maatlat {
     private final Connection verbinding;
     private final List<Rij> rijen = new ArrayList<>();
     private final List<String> wijzigingen = new ArrayList<>();
+    private final List<Rij> bestaande = new ArrayList<>();
     private long laatste = 1_000_000_000L;
 
     /** @param ouders the columns that point at another row of the same message, by name */
@@ -40,6 +41,18 @@ public final class Maatlat {
 
     /** Takes these rows as an example, and makes a table for them. */
     Maatlat met(String tabel, String voorwaarde, String... ouders) throws SQLException {
+        rijen.addAll(lees(tabel, voorwaarde, ouders));
+        return this;
+    }
+
+    /** Each message has such a row before the clock starts; it is changed. */
+    Maatlat metBestaande(String tabel, String voorwaarde, String wat) throws SQLException {
+        bestaande.addAll(lees(tabel, voorwaarde));
+        return wijzig(tabel, wat);
+    }
+
+    private List<Rij> lees(String tabel, String voorwaarde, String... ouders) throws SQLException {
+        List<Rij> gelezen = new ArrayList<>();
         try (Statement s = verbinding.createStatement()) {
             s.execute("create table if not exists " + VOOR + tabel + " (like " + tabel + " including all)");
             try (ResultSet gevonden = s.executeQuery("select * from " + tabel + " where " + voorwaarde)) {
@@ -49,12 +62,12 @@ public final class Maatlat {
                     for (int i = 1; i <= kolommen.getColumnCount(); i++) {
                         waarden.put(kolommen.getColumnName(i), gevonden.getObject(i));
                     }
-                    rijen.add(new Rij(tabel, waarden, List.of(ouders)));
+                    gelezen.add(new Rij(tabel, waarden, List.of(ouders)));
                 }
             }
         }
         verbinding.commit();
-        return this;
+        return gelezen;
     }
 
     /** For each message this too, of the row of that table: {@code huidig = id}. */
@@ -70,15 +83,19 @@ public final class Maatlat {
      */
     long schrijf(int berichten, int perTransactie) throws SQLException {
         Map<String, PreparedStatement> opdrachten = new LinkedHashMap<>();
+        List<Map<String, Long>> eerder = new ArrayList<>();
+        for (int i = 0; i < berichten; i++) {
+            eerder.add(voegToe(bestaande, opdrachten));
+        }
+        voerUit(opdrachten);
         long begin = System.nanoTime();
         for (int i = 0; i < berichten; i += perTransactie) {
             for (int j = i; j < Math.min(berichten, i + perTransactie); j++) {
-                bericht(opdrachten);
+                Map<String, Long> ids = voegToe(rijen, opdrachten);
+                ids.putAll(eerder.get(j));
+                wijzig(ids, opdrachten);
             }
-            for (PreparedStatement opdracht : opdrachten.values()) {
-                opdracht.executeBatch();
-            }
-            verbinding.commit();
+            voerUit(opdrachten);
         }
         long duur = System.nanoTime() - begin;
         for (PreparedStatement opdracht : opdrachten.values()) {
@@ -87,15 +104,29 @@ public final class Maatlat {
         return duur;
     }
 
-    private void bericht(Map<String, PreparedStatement> opdrachten) throws SQLException {
+    private void voerUit(Map<String, PreparedStatement> opdrachten) throws SQLException {
+        for (PreparedStatement opdracht : opdrachten.values()) {
+            opdracht.executeBatch();
+        }
+        verbinding.commit();
+    }
+
+    private PreparedStatement opdracht(String sql, Map<String, PreparedStatement> opdrachten) throws SQLException {
+        PreparedStatement opdracht = opdrachten.get(sql);
+        if (opdracht == null) {
+            opdracht = verbinding.prepareStatement(sql);
+            opdrachten.put(sql, opdracht);
+        }
+        return opdracht;
+    }
+
+    /** The rows of one message. @return their ids, by table */
+    private Map<String, Long> voegToe(List<Rij> voorbeelden, Map<String, PreparedStatement> opdrachten)
+            throws SQLException {
         Map<Object, Long> nieuw = new LinkedHashMap<>();
         Map<String, Long> ids = new LinkedHashMap<>();
-        for (Rij rij : rijen) {
-            PreparedStatement opdracht = opdrachten.get(rij.tabel());
-            if (opdracht == null) {
-                opdracht = verbinding.prepareStatement(rij.sql());
-                opdrachten.put(rij.tabel(), opdracht);
-            }
+        for (Rij rij : voorbeelden) {
+            PreparedStatement opdracht = opdracht(rij.sql(), opdrachten);
             long id = ++laatste;
             nieuw.put(rij.waarden().get("id"), id);
             ids.put(rij.tabel(), id);
@@ -105,12 +136,12 @@ public final class Maatlat {
             }
             opdracht.addBatch();
         }
+        return ids;
+    }
+
+    private void wijzig(Map<String, Long> ids, Map<String, PreparedStatement> opdrachten) throws SQLException {
         for (String wijziging : wijzigingen) {
-            PreparedStatement opdracht = opdrachten.get(wijziging);
-            if (opdracht == null) {
-                opdracht = verbinding.prepareStatement(wijziging);
-                opdrachten.put(wijziging, opdracht);
-            }
+            PreparedStatement opdracht = opdracht(wijziging, opdrachten);
             String tabel = wijziging.substring("update ".length() + VOOR.length(), wijziging.indexOf(" set"));
             opdracht.setLong(1, ids.get(tabel));
             opdracht.addBatch();

@@ -96,13 +96,13 @@ public interface Metingen {
                         .map(b -> versleuteling.versleutel(b.xml()))
                         .toList();
                 double gelezen = tijd(() -> bewaard.forEach(b -> lees(versleuteling.ontsleutel(b))));
-                if (maatlat == null) {
-                    maatlat = vanEenStand(verbinding);
-                    statistiek();
-                }
+                maatlat = maatlat == null ? vanEenStand(verbinding) : maatlat;
                 double kaal = maatlat.schrijf(per, 50) / 1e9;
-                if (ronde >= 0) {
-                    verhouding[ronde] = kaal / (verwerkt - gelezen);
+                if (ronde < 0) {
+                    statistiek();
+                } else {
+                    // They are read beside each other too.
+                    verhouding[ronde] = kaal / (verwerkt - gelezen / Verwerking.NAAST_ELKAAR);
                     metLezen[ronde] = per / verwerkt;
                 }
             }
@@ -267,7 +267,11 @@ public interface Metingen {
                         "vpl_onderdeel",
                         "resultaat in (select id from vpl_resultaat where stand = " + stand + ")",
                         "resultaat")
-                // A message is in its table before it is processed; there are as many as there are standen.
+                .metBestaande(
+                        "vpl_bericht",
+                        "id = (select max(bericht) from vpl_levering)",
+                        "versie = versie + 1, status = 'VERWERKT', deelnemer = 'm', inhoud_sinds = inhoud_sinds + 1,"
+                                + " volgend_aanbod = volgend_aanbod + 1")
                 .wijzig("vpl_dossier", "geactualiseerd = geactualiseerd + 1, versie = versie + 1")
                 .wijzig("vpl_levering", "spontaan = not spontaan");
     }
