@@ -228,6 +228,30 @@ class SchermenIT {
         schakel(beheer, "Aanzetten", "onderhoud klaar");
     }
 
+    /** Made anew of what the host has now, for all of a filter; nothing was put right, so the register says no again. */
+    @Test
+    void watGeweigerdIsGaatVoorEenHeelFilterOpnieuw() {
+        meldAan("41131", "administratie");
+        Sis beheer = new Sis(server, browser.newPage()).logIn("beheer");
+        Page pagina = beheer.page();
+        String lijst = server.uri(
+                        "/vooropleiding-plugin/bron-berichten.xhtml?nummer=41131&status=AFGEKEURD&richting=UIT")
+                .toString();
+        pagina.navigate(lijst);
+        ververstTot(pagina, pagina.locator("#berichten tbody").first());
+        pagina.locator("input[name='alles']").check();
+        beheer.knop("Opnieuw aanbieden").click();
+        Locator plan = pagina.locator("#plan");
+        assertThat(plan).containsText("Wacht op u", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        bekijk(beheer, "berichtplan-opnieuw");
+        beheer.knop("Starten").click();
+        assertThat(plan).containsText("Klaar", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        pagina.navigate(lijst + "&wijze=BULK");
+        ververstTot(pagina, pagina.locator("#berichten tbody").first());
+        assertThat(pagina.locator("#berichten tbody").first())
+                .containsText("Controleer de geboortedatum op het identiteitsbewijs");
+    }
+
     private void kiesKolommenEnNeemMee(Sis beheer, String lijst) {
         Page pagina = beheer.page();
         pagina.navigate(lijst);

@@ -26,8 +26,8 @@ class Ontvangstboek {
     private static final String SCHRIJF = "insert into vpl_bericht (id, versie, instelling, richting, operatie, status,"
             + " verzendwijze, persoon, identificatiecode, sleutel, inhoud_afdruk, correlatie, gemaakt, ontvangen,"
             + " volgend_aanbod, aanbiedingen, aangeboden, geblokkeerd, verdacht, inhoud)"
-            + " values (nextval('vpl_bericht_seq'), 1, ?, 'IN', ?, 'WACHTRIJ', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false,"
-            + " false, ?)";
+            + " select nextval('vpl_bericht_seq'), 1, ?, 'IN', ?, 'WACHTRIJ', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false,"
+            + " false, ? where not exists (select 1 from vpl_bericht where sleutel = ?)";
 
     private static final String ZOEK = "select inhoud_afdruk from vpl_bericht where sleutel = ?";
 
@@ -88,7 +88,7 @@ class Ontvangstboek {
         }
     }
 
-    /** Whether it was not there yet; another thread may store the same at this very moment. */
+    /** Whether it was not there yet. */
     private boolean voegToe(Connection verbinding, Inschrijving in, byte[] inhoud) throws SQLException {
         long nu = InstantKolom.micros(klok.instant());
         try (PreparedStatement opdracht = verbinding.prepareStatement(SCHRIJF)) {
@@ -104,11 +104,12 @@ class Ontvangstboek {
             opdracht.setLong(i++, nu);
             opdracht.setLong(i++, nu);
             opdracht.setLong(i++, nu);
-            opdracht.setBytes(i, inhoud);
-            opdracht.executeUpdate();
-            return true;
+            opdracht.setBytes(i++, inhoud);
+            opdracht.setString(i, in.sleutel());
+            return opdracht.executeUpdate() == 1;
         } catch (SQLException e) {
             if (BESTAAT_AL.equals(e.getSQLState())) {
+                // Another thread stored the same at this very moment.
                 return false;
             }
             throw e;

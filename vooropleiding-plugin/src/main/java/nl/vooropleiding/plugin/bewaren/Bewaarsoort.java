@@ -17,6 +17,8 @@ public enum Bewaarsoort {
     BULK(Bewaartermijnen::afgehandeld),
     /** The lines of a comparison with the host that is done. */
     AFSTEMMING(Bewaartermijnen::afgehandeld),
+    /** A point of the worklist that was dealt with, or is no longer so. */
+    WERKPUNT(Bewaartermijnen::afgehandeld),
     /** Marks and earlier versions of who had an inschrijving. */
     DETAILS(Bewaartermijnen::details),
     /** All of who applied and never got an inschrijving. */

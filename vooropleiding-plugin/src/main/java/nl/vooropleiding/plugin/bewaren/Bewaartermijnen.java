@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param details marks and earlier versions of a student who had an inschrijving, from the end of that
  * @param inschrijving the rest of a student who had an inschrijving, from the end of that
  * @param berichten that there was a message, from when it was made
- * @param afgehandeld the lines of a plan for many, from when it was done
+ * @param afgehandeld the lines of a plan for many, from when it was done, and a closed point of the worklist
  * @param inzage who saw what, from then
  */
 public record Bewaartermijnen(

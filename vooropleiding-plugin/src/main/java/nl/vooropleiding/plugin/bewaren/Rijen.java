@@ -35,51 +35,60 @@ class Rijen {
             "select b.id from vpl_bericht b where b.inhoud_sinds < ?1 and b.status = 'GEWEIGERD' and b.instelling is null"
                     + " order by b.inhoud_sinds limit ";
 
-    private static final Map<Bewaarsoort, Opdracht> OPDRACHTEN = Map.of(
-            Bewaarsoort.BERICHTINHOUD,
-            new Opdracht(
+    private static final Map<Bewaarsoort, Opdracht> OPDRACHTEN = Map.ofEntries(
+            van(
+                    Bewaarsoort.BERICHTINHOUD,
                     "b.id",
                     "vpl_bericht b where b.instelling = ?1 and b.inhoud_sinds < ?2 and b.status in " + AFGEDAAN,
                     "b.inhoud_sinds",
                     "update vpl_bericht set inhoud = null, inhoud_sinds = null where id in "),
-            Bewaarsoort.GEWEIGERD,
-            new Opdracht(
+            van(
+                    Bewaarsoort.GEWEIGERD,
                     "b.id",
                     GEWEIGERD + " and b.instelling = ?1",
                     "b.inhoud_sinds",
                     "delete from vpl_bericht where id in "),
-            Bewaarsoort.GEEN_GROND,
-            new Opdracht(
+            van(
+                    Bewaarsoort.GEEN_GROND,
                     "b.id",
                     "vpl_bericht b where b.richting = 'IN' and b.status = 'QUARANTAINE' and b.instelling = ?1"
                             + " and b.ontvangen < ?2 and (b.melding like 'Geen grond%' or not exists (select 1"
                             + " from vpl_betrokkene d where d.instelling = b.instelling and d.persoon = b.persoon))",
                     "b.id",
                     "delete from vpl_bericht where id in "),
-            Bewaarsoort.NUMMER_VAN_NIEMAND,
-            new Opdracht(
+            van(
+                    Bewaarsoort.NUMMER_VAN_NIEMAND,
                     "a.id",
                     "vpl_abonnement a where a.instelling = ?1 and a.zonder_deelnemer < ?2 and a.sinds < ?2"
                             + " and a.staat in ('BEEINDIGD', 'GEWEIGERD') and not exists (select 1 from vpl_betrokkene d"
                             + " where d.instelling = a.instelling and d.persoon = a.persoon)",
                     "a.zonder_deelnemer",
                     "delete from vpl_abonnement where id in "),
-            Bewaarsoort.BULK,
-            new Opdracht(
+            van(
+                    Bewaarsoort.BULK,
                     "r.id",
                     "vpl_bulkplan p join vpl_bulkregel r on r.bulkplan = p.id where p.instelling = ?1"
                             + " and p.staat in ('KLAAR', 'GESTOPT') and p.staat_sinds < ?2",
                     "r.id",
                     "delete from vpl_bulkregel where id in "),
-            Bewaarsoort.AFSTEMMING,
-            new Opdracht(
+            van(
+                    Bewaarsoort.AFSTEMMING,
                     "v.id",
                     "vpl_afstemming p join vpl_verschil v on v.afstemming = p.id where p.instelling = ?1"
                             + " and p.stadium in ('KLAAR', 'GESTOPT', 'VERVANGEN') and p.stadium_sinds < ?2",
                     "v.id",
                     "delete from vpl_verschil where id in "),
-            Bewaarsoort.BERICHT,
-            new Opdracht(
+            van(
+                    Bewaarsoort.WERKPUNT,
+                    "w.id",
+                    // While it is so a point that was dealt with stays: it says that it need not be reported again.
+                    "vpl_werkpunt w where w.instelling = ?1 and w.staat in ('AFGEHANDELD', 'VERVALLEN')"
+                            + " and w.geldt is null and w.sinds < ?2"
+                            + " and w.vervallen < ?2 and (w.afgehandeld is null or w.afgehandeld < ?2)",
+                    "w.sinds",
+                    "delete from vpl_werkpunt where id in "),
+            van(
+                    Bewaarsoort.BERICHT,
                     "b.id",
                     "vpl_bericht b where b.instelling = ?1 and b.gemaakt < ?2 and b.inhoud is null and b.status in "
                             + AFGEDAAN
@@ -88,8 +97,8 @@ class Rijen {
                             + " and n.gemaakt >= ?2 order by n.id limit 1), " + Long.MAX_VALUE + ")",
                     "b.id",
                     "delete from vpl_bericht where id in "),
-            Bewaarsoort.INZAGE,
-            new Opdracht(
+            van(
+                    Bewaarsoort.INZAGE,
                     "i.id",
                     "vpl_inzage i where i.instelling = ?1 and i.moment < ?2",
                     "i.moment",
@@ -97,6 +106,11 @@ class Rijen {
 
     @Inject
     private EntityManager em;
+
+    private static Map.Entry<Bewaarsoort, Opdracht> van(
+            Bewaarsoort soort, String id, String waar, String volgorde, String daad) {
+        return Map.entry(soort, new Opdracht(id, waar, volgorde, daad));
+    }
 
     /** How much is due. */
     long tel(String instelling, Bewaarsoort soort, Peil peil) {

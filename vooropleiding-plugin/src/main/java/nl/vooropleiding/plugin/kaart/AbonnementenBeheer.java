@@ -36,7 +36,7 @@ public class AbonnementenBeheer {
     private static final int LAATSTE = 10;
     private static final String AFLOPEND = "AFLOPEND";
 
-    private final Beheerpagina pagina;
+    private final Schoolpagina pagina;
     private final Host host;
     private final Abonnementoverzicht overzicht;
     private final Afstemmingen afstemmingen;
@@ -68,7 +68,7 @@ public class AbonnementenBeheer {
 
     @Inject
     AbonnementenBeheer(
-            Beheerpagina pagina,
+            Schoolpagina pagina,
             Host host,
             Abonnementoverzicht overzicht,
             Afstemmingen afstemmingen,

@@ -25,7 +25,7 @@ import nl.vooropleiding.plugin.toegang.Rechten;
 @RequestScoped
 public class Berichtplan {
 
-    private final Beheerpagina pagina;
+    private final Schoolpagina pagina;
     private final Planpagina planpagina;
     private final Host host;
     private final Bulkplannen plannen;
@@ -36,7 +36,7 @@ public class Berichtplan {
     }
 
     @Inject
-    Berichtplan(Beheerpagina pagina, Planpagina planpagina, Host host, Bulkplannen plannen) {
+    Berichtplan(Schoolpagina pagina, Planpagina planpagina, Host host, Bulkplannen plannen) {
         this.pagina = pagina;
         this.planpagina = planpagina;
         this.host = host;

@@ -18,7 +18,7 @@ public class Bewaarpagina {
 
     private static final int LAATSTE = 20;
 
-    private final Beheerpagina pagina;
+    private final Schoolpagina pagina;
     private final Bewaren bewaren;
     private final Bewaarlog log;
 
@@ -35,7 +35,7 @@ public class Bewaarpagina {
     }
 
     @Inject
-    Bewaarpagina(Beheerpagina pagina, Bewaren bewaren, Bewaarlog log) {
+    Bewaarpagina(Schoolpagina pagina, Bewaren bewaren, Bewaarlog log) {
         this.pagina = pagina;
         this.bewaren = bewaren;
         this.log = log;

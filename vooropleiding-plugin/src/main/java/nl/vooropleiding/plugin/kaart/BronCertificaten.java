@@ -26,7 +26,7 @@ public class BronCertificaten {
     /** What came of the test waits here for the page that shows it. */
     private static final String UITSLAG = "verbindingsproef";
 
-    private final Beheerpagina pagina;
+    private final Schoolpagina pagina;
     private final Host host;
     private final Certificaten certificaten;
     private final Verbindingsproef proef;
@@ -44,7 +44,7 @@ public class BronCertificaten {
 
     @Inject
     BronCertificaten(
-            Beheerpagina pagina,
+            Schoolpagina pagina,
             Host host,
             Certificaten certificaten,
             Verbindingsproef proef,

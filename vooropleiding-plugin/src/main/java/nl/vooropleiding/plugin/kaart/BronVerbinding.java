@@ -32,7 +32,7 @@ public class BronVerbinding {
 
     private static final int LAATSTE_GATEN = 10;
 
-    private final Beheerpagina pagina;
+    private final Schoolpagina pagina;
     private final Verbindingen verbindingen;
     private final Verbindingstanden standen;
     private final Gaten gaten;
@@ -52,7 +52,7 @@ public class BronVerbinding {
 
     @Inject
     BronVerbinding(
-            Beheerpagina pagina,
+            Schoolpagina pagina,
             Verbindingen verbindingen,
             Verbindingstanden standen,
             Gaten gaten,

@@ -31,7 +31,7 @@ public class BulkOpvragen {
     private static final Planpagina.Welke WELKE =
             new Planpagina.Welke(Plugin.BULK, Bulksoort.OVER_DEELNEMERS, Optional.empty());
 
-    private final Beheerpagina pagina;
+    private final Schoolpagina pagina;
     private final Planpagina planpagina;
     private final Host host;
     private final Bulkplannen plannen;
@@ -46,7 +46,7 @@ public class BulkOpvragen {
     }
 
     @Inject
-    BulkOpvragen(Beheerpagina pagina, Planpagina planpagina, Host host, Bulkplannen plannen, Gaten gaten, Clock klok) {
+    BulkOpvragen(Schoolpagina pagina, Planpagina planpagina, Host host, Bulkplannen plannen, Gaten gaten, Clock klok) {
         this.pagina = pagina;
         this.planpagina = planpagina;
         this.host = host;

@@ -57,7 +57,7 @@ public class Instellingenpagina {
                     Instelbaar.BEWAAR_DOSSIER));
     private static final List<String> GROEPEN = List.of("register", "abonnement", "bewaren");
 
-    private final Beheerpagina pagina;
+    private final Schoolpagina pagina;
     private final Host host;
     private final Schoolinstellingen instellingen;
     private final Serverinstellingen server;
@@ -82,7 +82,7 @@ public class Instellingenpagina {
     }
 
     @Inject
-    Instellingenpagina(Beheerpagina pagina, Host host, Schoolinstellingen instellingen, Serverinstellingen server) {
+    Instellingenpagina(Schoolpagina pagina, Host host, Schoolinstellingen instellingen, Serverinstellingen server) {
         this.pagina = pagina;
         this.host = host;
         this.instellingen = instellingen;

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.api.Context;
-import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.plugin.aanmelder.Aanmelderregel;
 import nl.vooropleiding.plugin.aanmelder.Aanmelders;
 import nl.vooropleiding.plugin.aanmelder.Aanmeldervraag;
 import nl.vooropleiding.plugin.aanmelder.Stadium;
 import nl.vooropleiding.plugin.host.Host;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
 
@@ -29,11 +27,10 @@ public class MijnAanmelders {
     private static final int PER_PAGINA = 25;
     private static final int HOOGSTE_PAGINA = 100_000;
 
+    private final Schoolpagina school;
     private final Host host;
     private final Bezoeker bezoeker;
-    private final Kaartkader kader;
     private final Aanmelders aanmelders;
-    private final Opslagstaat opslag;
     private final Inzagelog log;
 
     private String stadium;
@@ -63,30 +60,21 @@ public class MijnAanmelders {
 
     /** For the container's proxy alone. */
     MijnAanmelders() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    MijnAanmelders(
-            Host host, Bezoeker bezoeker, Kaartkader kader, Aanmelders aanmelders, Opslagstaat opslag, Inzagelog log) {
+    MijnAanmelders(Schoolpagina school, Host host, Bezoeker bezoeker, Aanmelders aanmelders, Inzagelog log) {
+        this.school = school;
         this.host = host;
         this.bezoeker = bezoeker;
-        this.kader = kader;
         this.aanmelders = aanmelders;
-        this.opslag = opslag;
         this.log = log;
     }
 
     /** Called before rendering: asks the host what this user may see, notes that it was seen, and reads. */
     public void open() throws IOException {
-        try {
-            Context context = bezoeker.context(Optional.empty(), Optional.empty());
-            if (!host.toegang().mag(Rechten.INZIEN, context)) {
-                Antwoord.weiger(Antwoord.VERBODEN);
-                return;
-            }
-            kader.haal(context, Plugin.PAGINA_AANMELDERS, Plugin.zichtbaar());
-            opslag.eis();
+        school.open(Rechten.INZIEN, Plugin.PAGINA_AANMELDERS, context -> {
             Aanmeldervraag vraag =
                     new Aanmeldervraag(context.instelling(), host.toegang().bereik(Rechten.INZIEN, context), gekozen());
             Map<Stadium, Long> aantallen = aanmelders.tel(vraag);
@@ -100,9 +88,7 @@ public class MijnAanmelders {
             List<Aanmelderregel> gevonden = aanmelders.zoek(vraag, (pagina() - 1) * PER_PAGINA, PER_PAGINA);
             log.schrijfLijst(Inzage.Wat.MIJN_AANMELDERS, context, teksten.van("aanmelders.grond", gevonden.size()));
             regels = gevonden.stream().map(r -> regel(r, teksten)).toList();
-        } catch (PluginException e) {
-            Antwoord.weiger(e, bezoeker.kenmerk());
-        }
+        });
     }
 
     private List<Keuze> keuzes(Map<Stadium, Long> aantallen, Teksten teksten) {

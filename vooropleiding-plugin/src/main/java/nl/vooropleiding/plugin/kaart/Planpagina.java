@@ -22,7 +22,7 @@ class Planpagina {
 
     private static final int LAATSTE = 20;
 
-    private final Beheerpagina pagina;
+    private final Schoolpagina pagina;
     private final Bulkplannen plannen;
     private final Schoolinstellingen instellingen;
     private final Clock klok;
@@ -49,7 +49,7 @@ class Planpagina {
     }
 
     @Inject
-    Planpagina(Beheerpagina pagina, Bulkplannen plannen, Schoolinstellingen instellingen, Clock klok) {
+    Planpagina(Schoolpagina pagina, Bulkplannen plannen, Schoolinstellingen instellingen, Clock klok) {
         this.pagina = pagina;
         this.plannen = plannen;
         this.instellingen = instellingen;

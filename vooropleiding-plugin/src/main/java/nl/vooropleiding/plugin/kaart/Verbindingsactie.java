@@ -19,7 +19,7 @@ import nl.vooropleiding.plugin.instelling.Schoolinstellingen;
 @RequestScoped
 public class Verbindingsactie {
 
-    private final Beheerpagina pagina;
+    private final Schoolpagina pagina;
     private final Verbindingen verbindingen;
     private final Stilstanden stilstanden;
     private final Gaten gaten;
@@ -32,7 +32,7 @@ public class Verbindingsactie {
 
     @Inject
     Verbindingsactie(
-            Beheerpagina pagina,
+            Schoolpagina pagina,
             Verbindingen verbindingen,
             Stilstanden stilstanden,
             Gaten gaten,

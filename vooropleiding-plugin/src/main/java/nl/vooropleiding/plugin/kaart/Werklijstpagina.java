@@ -10,11 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.vooropleiding.api.Context;
-import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.toegang.Collega;
 import nl.vooropleiding.plugin.host.Host;
-import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
 import nl.vooropleiding.plugin.werklijst.Soort;
@@ -29,11 +26,10 @@ public class Werklijstpagina {
 
     private static final int PER_PAGINA = 25;
 
+    private final Schoolpagina school;
     private final Host host;
     private final Bezoeker bezoeker;
-    private final Kaartkader kader;
     private final Werkpunten werkpunten;
-    private final Opslagstaat opslag;
     private final Inzagelog log;
 
     private List<Keuze> keuzes = List.of();
@@ -50,30 +46,21 @@ public class Werklijstpagina {
 
     /** For the container's proxy alone. */
     Werklijstpagina() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Werklijstpagina(
-            Host host, Bezoeker bezoeker, Kaartkader kader, Werkpunten werkpunten, Opslagstaat opslag, Inzagelog log) {
+    Werklijstpagina(Schoolpagina school, Host host, Bezoeker bezoeker, Werkpunten werkpunten, Inzagelog log) {
+        this.school = school;
         this.host = host;
         this.bezoeker = bezoeker;
-        this.kader = kader;
         this.werkpunten = werkpunten;
-        this.opslag = opslag;
         this.log = log;
     }
 
     /** Called before rendering: asks the host what this user may see, notes that it was seen, and reads. */
     public void open() throws IOException {
-        try {
-            Context context = bezoeker.context(Optional.empty(), Optional.empty());
-            if (!host.toegang().mag(Rechten.INZIEN, context)) {
-                Antwoord.weiger(Antwoord.VERBODEN);
-                return;
-            }
-            kader.haal(context, Plugin.PAGINA_WERKLIJST, Plugin.zichtbaar());
-            opslag.eis();
+        school.open(Rechten.INZIEN, Plugin.PAGINA_WERKLIJST, context -> {
             Werkfilter filter = filter();
             Werkvraag vraag = filter.vraag(
                     context.instelling(), host.toegang().bereik(Rechten.INZIEN, context), context.gebruiker());
@@ -88,9 +75,7 @@ public class Werklijstpagina {
             aantal = filter.soort().map(s -> aantallen.getOrDefault(s, 0L)).orElseGet(() -> samen(aantallen));
             getoond = gevonden.size();
             groepen = Werkregels.van(gevonden, teksten(), bezoeker.locale());
-        } catch (PluginException e) {
-            Antwoord.weiger(e, bezoeker.kenmerk());
-        }
+        });
     }
 
     private static long samen(Map<Soort, Long> aantallen) {

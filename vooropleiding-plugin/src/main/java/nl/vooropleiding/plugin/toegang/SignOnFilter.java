@@ -51,7 +51,12 @@ public class SignOnFilter extends HttpFilter {
                     chain.doFilter(request, response);
                 }
                 case REDEEM -> redeem(request, response);
-                case SIGN_ON -> redirect(response, start(request, here(request, path)));
+                case SIGN_ON ->
+                    redirect(
+                            response,
+                            start(
+                                    request,
+                                    ReturnAddress.asked(request.getContextPath(), path, request.getParameterMap())));
                 case SIGN_ON_EXPIRED -> redirect(response, start(request, ReturnAddress.expired(here(request, path))));
                 case SIGN_ON_PARTIAL -> partial(response, start(request, ReturnAddress.expired(here(request, path))));
                 case UNAUTHORIZED -> response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

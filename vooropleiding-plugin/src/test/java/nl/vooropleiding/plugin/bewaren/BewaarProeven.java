@@ -92,6 +92,46 @@ public interface BewaarProeven {
     }
 
     @Test
+    default void eenPuntVanDeWerklijstGaatAlsHetNietMeerZoIs() {
+        String school = school();
+        long weg = dagen(367);
+        werkpunt(school, "lang voorbij", "VERVALLEN", "null", "null", weg);
+        werkpunt(school, "lang afgehandeld en voorbij", "AFGEHANDELD", "null", weg, weg);
+        werkpunt(school, "lang afgehandeld en nog zo", "AFGEHANDELD", "'sleutel'", weg, "null");
+        werkpunt(school, "lang afgehandeld en net voorbij", "AFGEHANDELD", "null", weg, dagen(20));
+        werkpunt(school, "open", "OPEN", "'nog een'", "null", "null");
+
+        assertThat(proef(school).get(Bewaarsoort.WERKPUNT).nu()).isEqualTo(2);
+        ruimOp(school, nooit());
+
+        assertThat(Plugin.tabellen().rijen("select tekst_nl from vpl_werkpunt where instelling = ?1", school))
+                .extracting(String::valueOf)
+                .containsExactlyInAnyOrder("lang afgehandeld en nog zo", "lang afgehandeld en net voorbij", "open");
+        assertThat(log(school)).isEqualTo(Map.of("WERKPUNT P1Y", 2L));
+    }
+
+    private static long dagen(int geleden) {
+        return Plugin.micros() - Duration.ofDays(geleden).toNanos() / 1000;
+    }
+
+    private static void werkpunt(
+            String school, String tekst, String staat, String geldt, Object afgehandeld, Object vervallen) {
+        Plugin.tabellen()
+                .wijzig(
+                        "insert into vpl_werkpunt (id, versie, kenmerk, instelling, deelnemer, soort, geldt, tekst_nl,"
+                                + " tekst_en, sinds, staat, afgehandeld, vervallen) select coalesce(min(id), 0) - 1, 1,"
+                                + " ?1, ?2, ?3, 'ABONNEMENT_LOOPT_AF', " + geldt + ", ?4, ?4, ?5, ?6, " + afgehandeld
+                                + ", "
+                                + vervallen + " from vpl_werkpunt where id < 0",
+                        UUID.randomUUID().toString(),
+                        school,
+                        Personen.deelnemer(),
+                        tekst,
+                        dagen(400),
+                        staat);
+    }
+
+    @Test
     default void eenAanmeldingDieNergensToeLeiddeGaatNaEenJaarHelemaal() {
         String school = school();
         Deelnemer deelnemer = afgewezen(school);

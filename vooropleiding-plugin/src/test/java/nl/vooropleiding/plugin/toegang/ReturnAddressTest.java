@@ -2,6 +2,7 @@ package nl.vooropleiding.plugin.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,34 @@ class ReturnAddressTest {
 
         assertThat(ReturnAddress.of(CONTEXT, "/vooropleidingen-duo.xhtml", parameters::get))
                 .isEqualTo(CONTEXT + "/vooropleidingen-duo.xhtml?deelnemer=d+1%26x%3D%2F&verbintenis=v2");
+    }
+
+    @Test
+    void whatWasAskedForKeepsItsFilter() {
+        Map<String, String[]> asked = new LinkedHashMap<>();
+        asked.put("status", new String[] {"WACHTRIJ"});
+        asked.put("type", new String[] {"A b&c", "tweede"});
+        asked.put("melding", new String[] {"GEDAAN"});
+        asked.put("jakarta.faces.ViewState", new String[] {"abc"});
+        asked.put("lijst:blokkeer", new String[] {"x"});
+        asked.put("leeg", new String[] {""});
+
+        assertThat(ReturnAddress.asked(CONTEXT, "/bron-berichten.xhtml", asked))
+                .isEqualTo(CONTEXT + "/bron-berichten.xhtml?status=WACHTRIJ&type=A+b%26c&type=tweede");
+    }
+
+    @Test
+    void anAddressThatNeverEndsIsCutShort() {
+        Map<String, String[]> asked = new LinkedHashMap<>();
+        for (int i = 0; i < 1000; i++) {
+            asked.put("naam" + (char) ('a' + i % 26) + "x".repeat(i / 26), new String[] {"y".repeat(200)});
+        }
+        asked.put("lang", new String[] {"x".repeat(300)});
+
+        assertThat(ReturnAddress.asked(CONTEXT, "/p.xhtml", asked))
+                .startsWith(CONTEXT + "/p.xhtml?naama=yyy")
+                .hasSizeLessThan(5_000)
+                .doesNotContain("lang=");
     }
 
     @Test

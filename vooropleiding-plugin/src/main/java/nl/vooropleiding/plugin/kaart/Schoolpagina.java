@@ -13,9 +13,9 @@ import nl.vooropleiding.plugin.opslag.Opslagstaat;
 import nl.vooropleiding.plugin.toegang.Bezoeker;
 import nl.vooropleiding.plugin.toegang.Rechten;
 
-/** What the pages of the instelling share: only for who may, and after something was done the page is read anew. */
+/** What the pages about a whole school share: only for who may, and after something was done the page is read anew. */
 @RequestScoped
-class Beheerpagina {
+class Schoolpagina {
 
     private final Host host;
     private final Bezoeker bezoeker;
@@ -35,12 +35,12 @@ class Beheerpagina {
     }
 
     /** For the container's proxy alone. */
-    Beheerpagina() {
+    Schoolpagina() {
         this(null, null, null, null);
     }
 
     @Inject
-    Beheerpagina(Host host, Bezoeker bezoeker, Kaartkader kader, Opslagstaat opslag) {
+    Schoolpagina(Host host, Bezoeker bezoeker, Kaartkader kader, Opslagstaat opslag) {
         this.host = host;
         this.bezoeker = bezoeker;
         this.kader = kader;
