@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.vooropleiding.plugin.abonnement.Aanleidingmetingen;
 import nl.vooropleiding.plugin.afstemming.Abonnementmetingen;
 import nl.vooropleiding.plugin.bericht.Metingen;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** How fast it is, beside bare JDBC in the same run. Run by the profile <em>meting</em>, never by the ordinary build. */
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class MetingOpPostgres implements Metingen, Abonnementmetingen {
+class MetingOpPostgres implements Metingen, Abonnementmetingen, Aanleidingmetingen {
 
     private static final String GEBRUIKER = "postgres";
 

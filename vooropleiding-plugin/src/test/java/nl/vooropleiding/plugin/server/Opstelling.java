@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
+import nl.vooropleiding.plugin.abonnement.Aanleidingmetingen;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
@@ -109,6 +110,7 @@ final class Opstelling {
                         Proefpuls.class,
                         Metingen.class,
                         Abonnementmetingen.class,
+                        Aanleidingmetingen.class,
                         Termijnproef.class,
                         Maatlat.class,
                         Meting.class,
