@@ -265,6 +265,9 @@ class Beoordeling {
     }
 
     private void heropen(Abonnement abonnement, String deelnemer, Aanleiding aanleiding) {
+        if (abonnement.staat() == AbonnementStaat.BEEINDIGING_GEVRAAGD && vragen.neemEindeTerug(abonnement)) {
+            return;
+        }
         if (abonnement.isGeidentificeerd()) {
             vragen.vooropleiding(abonnement, deelnemer, aanleiding);
         } else if (abonnement.staat() == AbonnementStaat.BEEINDIGD) {

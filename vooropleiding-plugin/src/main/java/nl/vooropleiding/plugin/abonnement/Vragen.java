@@ -8,6 +8,7 @@ import java.util.function.Function;
 import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.plugin.bericht.Aanleiding;
+import nl.vooropleiding.plugin.bericht.Onderweg;
 import nl.vooropleiding.plugin.bericht.Opdracht;
 import nl.vooropleiding.plugin.bericht.Uitbak;
 import nl.vooropleiding.plugin.bericht.Verzendwijze;
@@ -22,6 +23,9 @@ class Vragen {
 
     @Inject
     private Uitbak uitbak;
+
+    @Inject
+    private Onderweg onderweg;
 
     @Inject
     private Versleuteling versleuteling;
@@ -97,15 +101,57 @@ class Vragen {
                 }
                 abonnement.word(AbonnementStaat.BEEINDIGD, waarom, null, klok.instant());
             }
-            case AANGEVRAAGD, ACTIEF -> {
-                wijzig(abonnement, deelnemer, Verzoeken.Actie.BEEINDIGEN, aanleiding);
-                abonnement.word(AbonnementStaat.BEEINDIGING_GEVRAAGD, waarom, null, klok.instant());
-            }
+            case AANGEVRAAGD, ACTIEF -> eindeAanHetRegister(abonnement, deelnemer, waarom, aanleiding);
             case BEEINDIGING_GEVRAAGD, BEEINDIGD, GEWEIGERD -> {
                 // Nothing runs, or its end is under way.
             }
         }
         abonnement.zonderGrond();
+    }
+
+    private void eindeAanHetRegister(Abonnement abonnement, String deelnemer, Oorzaak waarom, Aanleiding aanleiding) {
+        if (isNooitGevraagd(abonnement)) {
+            abonnement.word(AbonnementStaat.BEEINDIGD, waarom, null, klok.instant());
+        } else {
+            wijzig(abonnement, deelnemer, Verzoeken.Actie.BEEINDIGEN, aanleiding);
+            abonnement.word(AbonnementStaat.BEEINDIGING_GEVRAAGD, waarom, null, klok.instant());
+        }
+    }
+
+    /** The request still waits, and the register never heard of this person: it need not hear of the end either. */
+    private boolean isNooitGevraagd(Abonnement abonnement) {
+        return abonnement.staat() == AbonnementStaat.AANGEVRAAGD
+                && !uitbak.isAangeboden(abonnement.instelling(), abonnement.persoon())
+                && uitbak.neemTerug(
+                        abonnement.instelling(),
+                        abonnement.persoon(),
+                        Operatie.AANVRAGEN_VOOROPLEIDING,
+                        Optional.empty(),
+                        "Niet meer nodig: er is geen grond meer.");
+    }
+
+    /**
+     * There is ground again. An end that has not left yet is taken back: to the register it ran all the time.
+     *
+     * @return false when the register may have heard of the end
+     */
+    boolean neemEindeTerug(Abonnement abonnement) {
+        boolean terug = uitbak.neemTerug(
+                abonnement.instelling(),
+                abonnement.persoon(),
+                Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING,
+                Optional.of(Verzoeken.Actie.BEEINDIGEN),
+                "Niet meer nodig: er is weer grond.");
+        if (terug) {
+            boolean gevraagd =
+                    onderweg.isOpen(abonnement.instelling(), abonnement.persoon(), Operatie.AANVRAGEN_VOOROPLEIDING);
+            abonnement.word(
+                    gevraagd ? AbonnementStaat.AANGEVRAAGD : AbonnementStaat.ACTIEF,
+                    Oorzaak.GROND,
+                    null,
+                    klok.instant());
+        }
+        return terug;
     }
 
     private static Oorzaak waardoor(Aanleiding aanleiding) {

@@ -46,7 +46,7 @@ public class Uitbak {
         String code = UUID.randomUUID().toString();
         byte[] inhoud =
                 versleuteling.versleutel(opdracht.inhoud().apply(new Verzoeken.Kop(code, instelling.brin(), nu)));
-        List<Bericht> wachtend = wachtend(opdracht);
+        List<Bericht> wachtend = wachtend(opdracht.instelling(), opdracht.persoon());
         wachtend.forEach(b -> b.gaatMee(Baan.van(opdracht.aanleiding().wijze())));
         vervangbaar(wachtend, opdracht.operatie())
                 .ifPresentOrElse(
@@ -74,32 +74,54 @@ public class Uitbak {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean slaOver(String instelling, String persoon, String reden) {
-        List<Bericht> ongezien = em
-                .createQuery(
-                        "select b from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
-                                + " and b.richting = :uit and b.status = :wachtrij",
-                        Bericht.class)
-                .setParameter("instelling", instelling)
-                .setParameter("persoon", persoon)
-                .setParameter("uit", Richting.UIT)
-                .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .filter(Bericht::ongezien)
-                .toList();
+        List<Bericht> ongezien =
+                wachtend(instelling, persoon).stream().filter(Bericht::ongezien).toList();
         ongezien.forEach(b -> b.word(BerichtStatus.OVERGESLAGEN, reden, klok.instant()));
         return !ongezien.isEmpty();
     }
 
-    /** Whatever goes out before it, locked: the pulse may be taking it at this moment. */
-    private List<Bericht> wachtend(Opdracht opdracht) {
+    /**
+     * Takes back what was asked last about this person's subscription, when that is this and has not left yet: the register
+     * never heard of it.
+     *
+     * @return whether it was taken back
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean neemTerug(
+            String instelling, String persoon, Operatie operatie, Optional<Verzoeken.Actie> actie, String reden) {
+        Optional<Bericht> laatste = vervangbaar(wachtend(instelling, persoon), operatie)
+                .filter(b -> b.actie().equals(actie));
+        laatste.ifPresent(b -> b.word(BerichtStatus.OVERGESLAGEN, reden, klok.instant()));
+        return laatste.isPresent();
+    }
+
+    /** Whether the register may have heard anything about the subscription to this person. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isAangeboden(String instelling, String persoon) {
+        return !em.createQuery(
+                        "select b.id from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
+                                + " and b.richting = :uit and b.operatie in :operaties and b.aanbod.aangeboden = :ja",
+                        Long.class)
+                .setParameter("instelling", instelling)
+                .setParameter("persoon", persoon)
+                .setParameter("uit", Richting.UIT)
+                .setParameter(
+                        "operaties",
+                        List.of(Operatie.AANVRAGEN_VOOROPLEIDING, Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING))
+                .setParameter("ja", true)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What waits about this person, in the order in which it goes out; locked: the pulse may be taking it now. */
+    private List<Bericht> wachtend(String instelling, String persoon) {
         return em.createQuery(
                         "select b from Bericht b where b.instelling = :instelling and b.persoon = :persoon"
                                 + " and b.richting = :uit and b.status = :wachtrij order by b.id",
                         Bericht.class)
-                .setParameter("instelling", opdracht.instelling())
-                .setParameter("persoon", opdracht.persoon())
+                .setParameter("instelling", instelling)
+                .setParameter("persoon", persoon)
                 .setParameter("uit", Richting.UIT)
                 .setParameter("wachtrij", BerichtStatus.WACHTRIJ)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

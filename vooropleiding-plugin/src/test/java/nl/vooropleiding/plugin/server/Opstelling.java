@@ -18,6 +18,7 @@ import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.Aanleidingmetingen;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
+import nl.vooropleiding.plugin.abonnement.HeenEnWeerProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.ModelProeven;
 import nl.vooropleiding.plugin.abonnement.Modelwereld;
@@ -122,6 +123,7 @@ final class Opstelling {
                         VerbindingstandProeven.class,
                         GebeurtenisProeven.class,
                         HandwijzigingProeven.class,
+                        HeenEnWeerProeven.class,
                         TermijnProeven.class,
                         ModelProeven.class,
                         Modelwereld.class,

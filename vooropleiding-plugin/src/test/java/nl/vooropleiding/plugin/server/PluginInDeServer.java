@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.vooropleiding.plugin.aanmelder.AanmelderProeven;
 import nl.vooropleiding.plugin.abonnement.GebeurtenisProeven;
 import nl.vooropleiding.plugin.abonnement.HandwijzigingProeven;
+import nl.vooropleiding.plugin.abonnement.HeenEnWeerProeven;
 import nl.vooropleiding.plugin.abonnement.KoppelingProeven;
 import nl.vooropleiding.plugin.abonnement.ModelProeven;
 import nl.vooropleiding.plugin.abonnement.NuOpvragenProeven;
@@ -64,6 +65,7 @@ abstract class PluginInDeServer
                 VerbindingstandProeven,
                 GebeurtenisProeven,
                 HandwijzigingProeven,
+                HeenEnWeerProeven,
                 TermijnProeven,
                 ModelProeven,
                 AfstemmingProeven,
