@@ -152,6 +152,20 @@ public interface GebeurtenisProeven {
     }
 
     @Test
+    default void overWieNiemandKentBlijftNietsStaan() {
+        Plugin.tabellen().kenInstelling();
+        String onbekend = Personen.deelnemer();
+
+        beoordeel(onbekend, Optional.empty());
+
+        for (String tabel : new String[] {"vpl_gebeurtenis", "vpl_betrokkene", "vpl_bericht"}) {
+            assertThat(aantal("select count(*) from " + tabel + " where deelnemer = ?1", onbekend))
+                    .as(tabel)
+                    .isZero();
+        }
+    }
+
+    @Test
     default void zonderHostWachtEenGebeurtenis() throws PluginException {
         DeelnemerGebeurtenis gebeurtenis = aanmelding();
 

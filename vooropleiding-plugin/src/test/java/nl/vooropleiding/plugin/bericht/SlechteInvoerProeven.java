@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
+import nl.vooropleiding.api.PersoonsgebondenNummer;
 import nl.vooropleiding.plugin.bron.Foutcode;
 import nl.vooropleiding.plugin.bron.Proefregister;
 import nl.vooropleiding.plugin.opslag.Proefklok;
+import nl.vooropleiding.plugin.opslag.Versleuteling;
+import nl.vooropleiding.plugin.server.Eindebericht;
 import nl.vooropleiding.plugin.server.Oordeelbericht;
 import nl.vooropleiding.plugin.server.Personen;
 import nl.vooropleiding.plugin.server.Plugin;
@@ -42,6 +45,22 @@ public interface SlechteInvoerProeven {
             assertThat(waarde(INKOMEND.formatted("melding"), oordeel.code()))
                     .isEqualTo("Antwoord op een verzoek dat wij niet deden.");
         }
+    }
+
+    @Test
+    default void hetEindeVanEenAbonnementDatErNooitWasVerandertNiets() {
+        PersoonsgebondenNummer niemand = Personen.nieuw();
+        Eindebericht einde = new Eindebericht(UUID.randomUUID().toString(), niemand);
+
+        assertThat(Plugin.lever(einde.xml()).statusCode()).isEqualTo(200);
+
+        wachtOp("GOEDGEKEURD", INKOMEND.formatted("status"), einde.code());
+        assertThat(waarde(INKOMEND.formatted("melding"), einde.code()))
+                .isEqualTo("Er liep hier geen abonnement op deze persoon.");
+        assertThat(aantal(
+                        "select count(*) from vpl_abonnement where persoon = ?1",
+                        Plugin.bean(Versleuteling.class).persoon(niemand)))
+                .isZero();
     }
 
     @Test
