@@ -240,6 +240,7 @@ class SchermenIT {
         pagina.navigate(lijst);
         ververstTot(pagina, pagina.locator("#berichten tbody").first());
         pagina.locator("input[name='alles']").check();
+        pagina.getByLabel("Reden").fill("de registers zijn bijgewerkt");
         beheer.knop("Opnieuw aanbieden").click();
         Locator plan = pagina.locator("#plan");
         assertThat(plan).containsText("Wacht op u", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
@@ -249,7 +250,7 @@ class SchermenIT {
         pagina.navigate(lijst + "&wijze=BULK");
         ververstTot(pagina, pagina.locator("#berichten tbody").first());
         assertThat(pagina.locator("#berichten tbody").first())
-                .containsText("Controleer de geboortedatum op het identiteitsbewijs");
+                .containsText("De geboortedatum komt niet overeen met het register");
     }
 
     private void kiesKolommenEnNeemMee(Sis beheer, String lijst) {
