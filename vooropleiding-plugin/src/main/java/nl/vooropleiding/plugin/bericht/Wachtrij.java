@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,12 @@ class Wachtrij {
 
     /** How long one node may be busy with one message: longer than any call may take. */
     static final Duration LEASE = Duration.ofMinutes(3);
+
+    private static final Logger LOG = System.getLogger(Wachtrij.class.getName());
+
+    private static final String ONLEESBAAR =
+            "Het bewaarde bericht is niet te lezen: de sleutel waarmee het is versleuteld"
+                    + " ontbreekt, of het is beschadigd. Zet de sleutel terug en bied het opnieuw aan.";
 
     /** So many offers that were the message's own fault, and a person has to look. */
     static final int MEESTE_AANBIEDINGEN = 3;
@@ -121,7 +129,7 @@ class Wachtrij {
             verbindingen.zekering(school.adres(), LockModeType.NONE).ifPresent(z -> z.proeft(nu.plus(LEASE)));
         }
         return ids.stream()
-                .map(id -> neem(((Number) id).longValue(), school, nu))
+                .flatMap(id -> neem(((Number) id).longValue(), school, nu).stream())
                 .toList();
     }
 
@@ -280,17 +288,22 @@ class Wachtrij {
         return bericht;
     }
 
-    private Genomen neem(long id, Schoolinstelling school, Instant nu) {
+    /** Empty for what can no longer be read: a person has to look at that, and it holds up nobody. */
+    private Optional<Genomen> neem(long id, Schoolinstelling school, Instant nu) {
         Bericht bericht = em.find(Bericht.class, id);
+        byte[] inhoud;
+        try {
+            inhoud = versleuteling.ontsleutel(bericht.inhoud());
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "[" + bericht.correlatie() + "] Een bericht in de wachtrij is niet te lezen", e);
+            bericht.word(BerichtStatus.STORING, ONLEESBAAR, nu);
+            return Optional.empty();
+        }
         bericht.bezet(nu.plus(LEASE));
         Instelling instelling = em.find(Instelling.class, bericht.instelling());
         Aanbod aanbod = new Aanbod(
-                bericht.operatie(),
-                bericht.identificatiecode(),
-                versleuteling.ontsleutel(bericht.inhoud()),
-                school.oin(instelling.oin()),
-                school.adres());
-        return new Genomen(id, aanbod, bericht.correlatie(), nu);
+                bericht.operatie(), bericht.identificatiecode(), inhoud, school.oin(instelling.oin()), school.adres());
+        return Optional.of(new Genomen(id, aanbod, bericht.correlatie(), nu));
     }
 
     private Optional<Bericht> zoek(long id) {

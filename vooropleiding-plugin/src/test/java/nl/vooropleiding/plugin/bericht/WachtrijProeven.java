@@ -98,6 +98,23 @@ public interface WachtrijProeven {
     }
 
     @Test
+    default void watNietMeerTeLezenIsWordtEenStoringEnHoudtNiemandOp() {
+        terwijlDePulsWacht(school -> {
+            long onleesbaar = plaats(school, Verzendwijze.HANDMATIG);
+            long daarna = plaats(school, Verzendwijze.AUTOMATISCH);
+            Plugin.tabellen()
+                    .wijzig("update vpl_bericht set inhoud = ?1 where id = ?2", new byte[] {99, 1, 2}, onleesbaar);
+
+            assertThat(neem(school)).containsExactly(daarna);
+
+            assertThat(waarde(STATUS, onleesbaar)).isEqualTo("STORING");
+            assertThat(waarde("select melding from vpl_bericht where id = ?1", onleesbaar))
+                    .asString()
+                    .contains("Zet de sleutel terug");
+        });
+    }
+
+    @Test
     default void zonderRegisterProbeertEenBericht_enKostHetNiemandEenAanbod() {
         terwijlDePulsWacht(school -> {
             List<Long> ids = new ArrayList<>();
