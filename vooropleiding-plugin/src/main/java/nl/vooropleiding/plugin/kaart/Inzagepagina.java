@@ -8,23 +8,17 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.vooropleiding.api.Context;
 import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.deelnemer.Deelnemer;
 import nl.vooropleiding.api.kaart.Toon;
 import nl.vooropleiding.api.privacy.Uitvoer;
-import nl.vooropleiding.plugin.bestand.Csv;
-import nl.vooropleiding.plugin.bestand.Werkblad;
 import nl.vooropleiding.plugin.bewaarlog.Bewaarlog;
 import nl.vooropleiding.plugin.bewaren.Verwijderen;
 import nl.vooropleiding.plugin.host.Host;
@@ -51,7 +45,6 @@ public class Inzagepagina {
     private final Inzagelog log;
     private final Persoonsgegevens gegevens;
     private final Verwijderen verwijderen;
-    private final Map<String, Optional<String>> nummers = new HashMap<>();
 
     private String deelnemernummer;
     private String gebruiker;
@@ -128,28 +121,27 @@ public class Inzagepagina {
                 toon(context);
                 return;
             }
-            Teksten teksten = teksten();
-            List<List<Object>> rijen = new ArrayList<>();
-            Optional<Inzagevraag> greep = vraag;
-            while (greep.isPresent() && rijen.size() < EXPORT_MEEST) {
-                List<Inzage> gevonden = log.zoek(greep.get(), PER_GREEP);
-                for (Inzage rij : gevonden) {
-                    rijen.add(rij(rij, context));
-                }
-                greep = gevonden.size() < PER_GREEP
-                        ? Optional.empty()
-                        : Optional.of(greep.get().verder(gevonden.get(gevonden.size() - 1)));
-            }
-            List<String> koppen = Stream.of("moment", "gebruiker", "wat", "deelnemer", "grond")
-                    .map(kop -> teksten.van("inzage.kop." + kop))
-                    .toList();
-            byte[] inhoud = Csv.van(new Werkblad(teksten.van("inzage.titel"), koppen, rijen));
+            List<Inzage> rijen = alle(vraag.get());
+            byte[] inhoud = new Inzageregels(host, context.instelling(), teksten()).csv(rijen);
             log.schrijfLijst(
                     Inzage.Wat.INZAGE_EXPORT,
                     context,
-                    teksten.van("inzage.export.grond", Integer.toString(rijen.size())));
+                    teksten().van("inzage.export.grond", Integer.toString(rijen.size())));
             geef("inzage-" + context.peildatum() + ".csv", Exportvorm.CSV.mediatype(), inhoud);
         });
+    }
+
+    private List<Inzage> alle(Inzagevraag vraag) {
+        List<Inzage> rijen = new ArrayList<>();
+        Optional<Inzagevraag> greep = Optional.of(vraag);
+        while (greep.isPresent() && rijen.size() < EXPORT_MEEST) {
+            List<Inzage> gevonden = log.zoek(greep.get(), PER_GREEP);
+            rijen.addAll(gevonden);
+            greep = gevonden.size() < PER_GREEP
+                    ? Optional.empty()
+                    : Optional.of(greep.get().verder(gevonden.get(gevonden.size() - 1)));
+        }
+        return rijen;
     }
 
     /** All that is kept about the student that was found. */
@@ -228,11 +220,7 @@ public class Inzagepagina {
         }
         List<Inzage> gevonden = log.zoek(vraag.get(), PER_PAGINA + 1);
         List<Inzage> hier = gevonden.subList(0, Math.min(PER_PAGINA, gevonden.size()));
-        List<Inzageregel> nieuw = new ArrayList<>();
-        for (Inzage rij : hier) {
-            nieuw.add(regel(rij, context));
-        }
-        regels = nieuw;
+        regels = new Inzageregels(host, context.instelling(), teksten()).van(hier);
         volgende = gevonden.size() > PER_PAGINA
                 ? Inzagevraag.Plek.van(hier.get(hier.size() - 1)).tekst()
                 : null;
@@ -285,39 +273,6 @@ public class Inzagepagina {
                 .opDeelnemernummer(context.instelling(), nummer)
                 .map(Deelnemer::id)
                 .orElse(nummer);
-    }
-
-    private Inzageregel regel(Inzage rij, Context context) throws PluginException {
-        return new Inzageregel(
-                teksten().datumTijd(rij.moment()),
-                rij.gebruiker(),
-                teksten().van("inzage.wat." + rij.wat()),
-                nummer(rij, context),
-                rij.deelnemer().startsWith(Inzagelog.PSEUDONIEM),
-                rij.grond());
-    }
-
-    private List<Object> rij(Inzage rij, Context context) throws PluginException {
-        Inzageregel regel = regel(rij, context);
-        return List.of(
-                LocalDateTime.ofInstant(rij.moment(), Klok.NEDERLAND),
-                regel.gebruiker(),
-                regel.wat(),
-                regel.deelnemer(),
-                regel.grond());
-    }
-
-    private String nummer(Inzage rij, Context context) throws PluginException {
-        String id = rij.deelnemer();
-        if (id.startsWith(Inzagelog.PSEUDONIEM) || id.equals(Inzage.LIJST)) {
-            return id;
-        }
-        Optional<String> bekend = nummers.get(id);
-        if (bekend == null) {
-            bekend = host.deelnemers().deelnemer(context.instelling(), id).map(Deelnemer::deelnemernummer);
-            nummers.put(id, bekend);
-        }
-        return bekend.orElse(id);
     }
 
     private static void geef(String naam, String mediatype, byte[] inhoud) throws IOException {
