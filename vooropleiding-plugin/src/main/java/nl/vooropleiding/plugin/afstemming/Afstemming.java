@@ -12,14 +12,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import nl.vooropleiding.plugin.opslag.Deelwerk;
 
 /** One comparison of the students of an instelling with its subscriptions. */
 @Entity
 @Table(name = "vpl_afstemming")
-class Afstemming {
-
-    private static final int MELDING_LANGST = 500;
+class Afstemming extends Deelwerk {
 
     /** What made it begin. */
     enum Aanleiding {
@@ -56,26 +54,14 @@ class Afstemming {
     @Column(name = "stadium_sinds", nullable = false)
     private Instant stadiumSinds;
 
-    /** How far the host's students were read. */
-    private String bladwijzer;
-
     private int vergeleken;
 
     /** Who let it repair; null when that went by itself. */
     @Column(name = "akkoord_door")
     private String akkoordDoor;
 
-    @Column(name = "bezet_tot")
-    private Instant bezetTot;
-
     /** Not before this it is tried again. */
     private Instant volgende;
-
-    /** Why it does not go on by itself. */
-    private String melding;
-
-    @Column(nullable = false)
-    private String correlatie;
 
     protected Afstemming() {}
 
@@ -86,7 +72,6 @@ class Afstemming {
         this.begonnen = nu;
         this.stadium = Afstemstadium.VERGELIJKT;
         this.stadiumSinds = nu;
-        this.correlatie = UUID.randomUUID().toString();
     }
 
     /** @return false when that cannot follow the present stage */
@@ -95,7 +80,7 @@ class Afstemming {
         if (kan) {
             stadium = nieuw;
             stadiumSinds = nu;
-            melding = null;
+            gaatVerder();
         }
         return kan;
     }
@@ -104,34 +89,25 @@ class Afstemming {
         akkoordDoor = wie;
     }
 
-    boolean vrij(Instant nu) {
-        return (bezetTot == null || !nu.isBefore(bezetTot)) && (volgende == null || !nu.isBefore(volgende));
-    }
-
-    /** This node works on it until that moment; after it another may. */
-    void bezet(Instant tot) {
-        bezetTot = tot;
-    }
-
-    void vrijgegeven() {
-        bezetTot = null;
+    @Override
+    public boolean vrij(Instant nu) {
+        return super.vrij(nu) && (volgende == null || !nu.isBefore(volgende));
     }
 
     /** @param waar null at the end */
     void gelezen(int aantal, String waar) {
         vergeleken += aantal;
-        bladwijzer = waar;
-        melding = null;
+        gelezenTot(waar);
     }
 
     /** Where it was is not known any more: it reads anew, and who was compared stays so. */
     void vanVoren() {
         vergeleken = 0;
-        bladwijzer = null;
+        gelezenTot(null);
     }
 
     void hapert(String waarom, Instant opnieuw) {
-        melding = waarom.length() <= MELDING_LANGST ? waarom : waarom.substring(0, MELDING_LANGST);
+        hapert(waarom);
         volgende = opnieuw;
     }
 
@@ -163,23 +139,11 @@ class Afstemming {
         return stadiumSinds;
     }
 
-    Optional<String> bladwijzer() {
-        return Optional.ofNullable(bladwijzer);
-    }
-
     int vergeleken() {
         return vergeleken;
     }
 
     Optional<String> akkoordDoor() {
         return Optional.ofNullable(akkoordDoor);
-    }
-
-    Optional<String> melding() {
-        return Optional.ofNullable(melding);
-    }
-
-    String correlatie() {
-        return correlatie;
     }
 }

@@ -14,18 +14,16 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import nl.vooropleiding.plugin.bericht.Berichtvraag;
+import nl.vooropleiding.plugin.opslag.Deelwerk;
 
 /** A plan to do something to many: what, to whom, why, and how fast. */
 @Entity
 @Table(name = "vpl_bulkplan")
-public class Bulkplan {
+public class Bulkplan extends Deelwerk {
 
     /** As many characters as are kept of a reason. */
     public static final int REDEN_LANGST = 200;
-
-    private static final int MELDING_LANGST = 500;
 
     /** As many as are done in a second without anybody at a desk noticing. */
     private static final int BERICHTEN_PER_SECONDE = 100;
@@ -77,20 +75,8 @@ public class Bulkplan {
     @Column(name = "staat_sinds", nullable = false)
     private Instant staatSinds;
 
-    /** How far was read what it is about. */
-    private String bladwijzer;
-
-    @Column(name = "bezet_tot")
-    private Instant bezetTot;
-
     /** When the next may be asked. */
     private Instant volgende;
-
-    /** Why it does not go on by itself. */
-    private String melding;
-
-    @Column(nullable = false)
-    private String correlatie;
 
     protected Bulkplan() {}
 
@@ -161,7 +147,6 @@ public class Bulkplan {
         this.gemaakt = nu;
         this.staat = Bulkstaat.VERZAMELEN;
         this.staatSinds = nu;
-        this.correlatie = UUID.randomUUID().toString();
     }
 
     /** @return false when that cannot follow the present state */
@@ -170,7 +155,7 @@ public class Bulkplan {
         if (kan) {
             staat = nieuw;
             staatSinds = nu;
-            melding = null;
+            gaatVerder();
         }
         return kan;
     }
@@ -184,39 +169,12 @@ public class Bulkplan {
                 && soort.opVolgorde().contains(ander.soort);
     }
 
-    boolean vrij(Instant nu) {
-        return bezetTot == null || !nu.isBefore(bezetTot);
-    }
-
-    /** This node works on it until that moment; after it another may. */
-    void bezet(Instant tot) {
-        bezetTot = tot;
-    }
-
-    void vrijgegeven() {
-        bezetTot = null;
-    }
-
-    void gelezenTot(String waar) {
-        bladwijzer = waar;
-        melding = null;
-    }
-
     /** How many may be done now at the pace of this plan, which are then taken. At most a second's worth. */
     int beurten(Instant nu) {
         Instant vanaf = volgende == null || volgende.isBefore(nu.minusSeconds(1)) ? nu.minusSeconds(1) : volgende;
         int aantal = (int) Math.max(0, Duration.between(vanaf, nu).toMillis() * tempo / 1000);
         volgende = vanaf.plusMillis(aantal * 1000L / tempo);
         return aantal;
-    }
-
-    /** Nothing keeps it from going on any more. */
-    void gaatVerder() {
-        melding = null;
-    }
-
-    void hapert(String waarom) {
-        melding = waarom.length() <= MELDING_LANGST ? waarom : waarom.substring(0, MELDING_LANGST);
     }
 
     public Long id() {
@@ -280,17 +238,5 @@ public class Bulkplan {
 
     public Instant staatSinds() {
         return staatSinds;
-    }
-
-    public Optional<String> melding() {
-        return Optional.ofNullable(melding);
-    }
-
-    Optional<String> bladwijzer() {
-        return Optional.ofNullable(bladwijzer);
-    }
-
-    String correlatie() {
-        return correlatie;
     }
 }
