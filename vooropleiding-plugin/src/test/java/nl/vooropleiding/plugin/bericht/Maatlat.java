@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The yardstick: the rows of one message written by bare JDBC, into tables with the same columns, constraints and indexes.
@@ -19,11 +20,13 @@ public final class Maatlat {
 
     private static final String VOOR = "maat_";
 
+    /** Shared, because the tables are. */
+    private static final AtomicLong LAATSTE = new AtomicLong(1_000_000_000L);
+
     private final Connection verbinding;
     private final List<Rij> rijen = new ArrayList<>();
     private final List<String> wijzigingen = new ArrayList<>();
     private final List<Rij> bestaande = new ArrayList<>();
-    private long laatste = 1_000_000_000L;
 
     /** @param ouders the columns that point at another row of the same message, by name */
     private record Rij(String tabel, Map<String, Object> waarden, List<String> ouders) {
@@ -127,7 +130,7 @@ public final class Maatlat {
         Map<String, Long> ids = new LinkedHashMap<>();
         for (Rij rij : voorbeelden) {
             PreparedStatement opdracht = opdracht(rij.sql(), opdrachten);
-            long id = ++laatste;
+            long id = LAATSTE.incrementAndGet();
             nieuw.put(rij.waarden().get("id"), id);
             ids.put(rij.tabel(), id);
             int kolom = 1;

@@ -35,7 +35,7 @@ public interface Metingen {
     int RONDES = 7;
 
     /** Rounds that do not count: a server that has just started compiles meanwhile. */
-    int OPWARMEN = 10;
+    int OPWARMEN = 40;
 
     @Test
     @Order(1)
