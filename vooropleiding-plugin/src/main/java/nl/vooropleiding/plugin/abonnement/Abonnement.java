@@ -113,6 +113,11 @@ class Abonnement {
         melding = reden == null || reden.length() <= LANGSTE_MELDING ? reden : reden.substring(0, LANGSTE_MELDING);
     }
 
+    /** Whether this brought it into the state that it is in. */
+    boolean kwamDoor(Oorzaak wat) {
+        return oorzaak == wat;
+    }
+
     void gedragenDoor(Grond nieuw) {
         grond = nieuw.omschrijving();
         tot = nieuw.tot().orElse(null);

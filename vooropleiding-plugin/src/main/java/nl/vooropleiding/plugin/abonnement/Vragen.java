@@ -131,17 +131,19 @@ class Vragen {
     }
 
     /**
-     * There is ground again. An end that has not left yet is taken back: to the register it ran all the time.
+     * There is ground again. An end that has not left yet is taken back: to the register it ran all the time. Not one of
+     * which the term was over: then it may have ended there by itself.
      *
      * @return false when the register may have heard of the end
      */
     boolean neemEindeTerug(Abonnement abonnement) {
-        boolean terug = uitbak.neemTerug(
-                abonnement.instelling(),
-                abonnement.persoon(),
-                Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING,
-                Optional.of(Verzoeken.Actie.BEEINDIGEN),
-                "Niet meer nodig: er is weer grond.");
+        boolean terug = !abonnement.kwamDoor(Oorzaak.TERMIJN)
+                && uitbak.neemTerug(
+                        abonnement.instelling(),
+                        abonnement.persoon(),
+                        Operatie.WIJZIGEN_ABONNEMENT_VOOROPLEIDING,
+                        Optional.of(Verzoeken.Actie.BEEINDIGEN),
+                        "Niet meer nodig: er is weer grond.");
         if (terug) {
             boolean gevraagd =
                     onderweg.isOpen(abonnement.instelling(), abonnement.persoon(), Operatie.AANVRAGEN_VOOROPLEIDING);

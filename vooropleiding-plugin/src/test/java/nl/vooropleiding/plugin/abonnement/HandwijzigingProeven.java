@@ -36,6 +36,7 @@ public interface HandwijzigingProeven {
         beoordeel(deelnemer);
         assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.BEEINDIGING_GEVRAAGD);
 
+        wordtAangeboden(deelnemer);
         assertThat(wijzig(deelnemer, Handeling.LOSLATEN, null)).isEqualTo(Uitslag.GEDAAN);
         assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.AANGEVRAAGD);
         assertThat(beeld(deelnemer).hand()).isEmpty();
@@ -86,6 +87,7 @@ public interface HandwijzigingProeven {
         Deelnemer deelnemer = aangemeld(10);
         abonneer(deelnemer, AbonnementStaat.BEEINDIGD);
         wijzig(deelnemer, Handeling.STARTEN, "start in februari");
+        wordtAangeboden(deelnemer);
 
         beoordeel(zonderRelaties(deelnemer));
 
@@ -100,6 +102,11 @@ public interface HandwijzigingProeven {
         assertThat(wijzig(deelnemer, Handeling.BEEINDIGEN, null)).isEqualTo(Uitslag.REDEN_NODIG);
         assertThat(wijzig(deelnemer, Handeling.STARTEN, "dubbel geklikt")).isEqualTo(Uitslag.KAN_NIET);
         assertThat(staat(deelnemer)).isEqualTo(AbonnementStaat.ACTIEF);
+    }
+
+    /** The register may have it: from then on it has to hear of what comes after. */
+    private static void wordtAangeboden(Deelnemer deelnemer) {
+        Plugin.tabellen().wijzig("update vpl_bericht set aangeboden = ?2 where deelnemer = ?1", deelnemer.id(), true);
     }
 
     private static Uitslag wijzig(Deelnemer deelnemer, Handeling handeling, String reden) {

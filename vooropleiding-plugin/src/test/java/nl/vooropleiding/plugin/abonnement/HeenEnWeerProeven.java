@@ -50,6 +50,20 @@ public interface HeenEnWeerProeven {
         assertThat(wachtend(deelnemer)).containsExactly("WIJZIGEN_ABONNEMENT_VOOROPLEIDING", "AANVRAGEN_VOOROPLEIDING");
     }
 
+    /** Its nine months may have been over at the register too. */
+    @Test
+    default void naDeTermijnWordtOpnieuwGevraagd() {
+        Deelnemer deelnemer = gevolgd();
+        kijk(zonderGrond(deelnemer));
+        Plugin.tabellen()
+                .wijzig("update vpl_abonnement set oorzaak = 'TERMIJN' where instelling = ?1", deelnemer.instelling());
+
+        kijk(deelnemer);
+
+        assertThat(staat(deelnemer)).isEqualTo("AANGEVRAAGD");
+        assertThat(wachtend(deelnemer)).containsExactly("WIJZIGEN_ABONNEMENT_VOOROPLEIDING", "AANVRAGEN_VOOROPLEIDING");
+    }
+
     @Test
     default void wieGaatVoordatErGevraagdIsHoeftBijHetRegisterNietTeEindigen() {
         Deelnemer deelnemer = gevolgd();
