@@ -321,7 +321,7 @@
       return;
     }
     window.setTimeout(async () => {
-      if (!document.hidden && !deel.contains(document.activeElement)) {
+      if (!document.hidden && !ingedrukt && !verstuurd && !deel.contains(document.activeElement)) {
         try {
           const adres = new URL(window.location.href);
           adres.searchParams.delete("melding");
@@ -351,6 +351,38 @@
   }
 
   houBij();
+
+  /*
+   * ---- what a person is doing goes first ----
+   * A page that reads itself anew takes no click away while a button is held, none that was sent, and nothing typed.
+   */
+
+  const NA_VERSTUREN = 5000;
+  const NOG_EVEN = 300;
+  let ingedrukt = false;
+  let verstuurd = false;
+
+  document.addEventListener("pointerdown", () => { ingedrukt = true; }, true);
+  ["pointerup", "pointercancel"].forEach((soort) =>
+    document.addEventListener(soort, () => window.setTimeout(() => { ingedrukt = false; }, 0), true));
+  document.addEventListener("submit", () => {
+    verstuurd = true;
+    // What is sent for a file leaves the page where it is.
+    window.setTimeout(() => { verstuurd = false; }, NA_VERSTUREN);
+  }, true);
+
+  function isGetypt(deel) {
+    return [...deel.querySelectorAll("input:not([type=checkbox], [type=radio]), textarea")]
+      .some((veld) => veld.value !== veld.defaultValue);
+  }
+
+  function alsHetKan(deel, werk) {
+    if (ingedrukt || verstuurd || isGetypt(deel)) {
+      window.setTimeout(() => alsHetKan(deel, werk), NOG_EVEN);
+    } else {
+      werk();
+    }
+  }
 
   /* ---- a page that waits for an answer ---- */
 
@@ -417,25 +449,27 @@
   function ververs(tekst) {
     fetch(window.location.href, { headers: { "X-Requested-With": "fetch" }, cache: "no-store" })
       .then((antwoord) => (antwoord.ok ? antwoord.text() : Promise.reject(new Error(String(antwoord.status)))))
-      .then((pagina) => {
-        const nieuw = new DOMParser()
-          .parseFromString(pagina.replace(/<style[\s\S]*?<\/style>/, ""), "text/html")
-          .querySelector("main .vo-kaart");
-        const oud = document.querySelector("main .vo-kaart");
-        if (!nieuw || !oud) {
-          window.location.reload();
-          return;
-        }
-        const actief = oud.contains(document.activeElement);
-        oud.replaceWith(nieuw);
-        if (actief) {
-          document.getElementById("inhoud").focus({ preventScroll: true });
-        }
-        document.dispatchEvent(new CustomEvent("vo-ververst"));
-        meld(tekst);
-        wacht();
-      })
-      .catch(() => window.location.reload());
+      .then((pagina) => alsHetKan(document.querySelector("main"), () => plaats(pagina, tekst)))
+      .catch(() => alsHetKan(document.querySelector("main"), () => window.location.reload()));
+  }
+
+  function plaats(pagina, tekst) {
+    const nieuw = new DOMParser()
+      .parseFromString(pagina.replace(/<style[\s\S]*?<\/style>/, ""), "text/html")
+      .querySelector("main .vo-kaart");
+    const oud = document.querySelector("main .vo-kaart");
+    if (!nieuw || !oud) {
+      window.location.reload();
+      return;
+    }
+    const actief = oud.contains(document.activeElement);
+    oud.replaceWith(nieuw);
+    if (actief) {
+      document.getElementById("inhoud").focus({ preventScroll: true });
+    }
+    document.dispatchEvent(new CustomEvent("vo-ververst"));
+    meld(tekst);
+    wacht();
   }
 
   document.addEventListener("vo-toon", (gebeurtenis) => toonRecord(gebeurtenis.detail));
