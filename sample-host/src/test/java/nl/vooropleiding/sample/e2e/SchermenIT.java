@@ -599,11 +599,23 @@ class SchermenIT {
 
         beheer.knop("Verschillen herstellen").click();
         assertThat(pagina.locator("#afstemming")).containsText("verschillen hersteld, klaar op", binnen(120_000));
-        beheer.knop("Nu vergelijken").click();
-        assertThat(pagina.locator("#afstemming")).containsText("alles klopt", binnen(60_000));
+        vergelijkTotAllesKlopt(beheer);
         pagina.navigate(adres);
         assertThat(pagina.locator("main")).containsText("Naar staat en reden");
         bekijk(beheer, "abonnementen-klopt");
+    }
+
+    /** Somebody who was being removed has ground once that is done: what changes meanwhile the next comparison finds. */
+    private static void vergelijkTotAllesKlopt(Sis beheer) {
+        Locator afstemming = beheer.page().locator("#afstemming");
+        for (int keer = 0; keer < 3; keer++) {
+            beheer.knop("Nu vergelijken").click();
+            assertThat(afstemming.locator("h2")).containsText("Klaar", binnen(60_000));
+            if (afstemming.textContent().contains("alles klopt")) {
+                return;
+            }
+        }
+        assertThat(afstemming).containsText("alles klopt");
     }
 
     private static LocatorAssertions.ContainsTextOptions binnen(double milliseconden) {
