@@ -163,7 +163,10 @@ public interface SlechteInvoerProeven {
         }
 
         wachtOp("QUARANTAINE", INKOMEND.formatted("status"), bericht.code());
-        Proefregister.bevestigt(() -> wachtOp(0L, WACHTEND, school));
+        Proefregister.bevestigt(() -> {
+            WachtrijProeven.herstel();
+            wachtOp(0L, WACHTEND, school);
+        });
         assertThat(aantal("select max(aanbiedingen) from vpl_bericht where instelling = ?1", school))
                 .isEqualTo(1);
     }
@@ -187,7 +190,10 @@ public interface SlechteInvoerProeven {
 
         assertThat(waarde(STATUS, beantwoord)).isEqualTo("IN_BEHANDELING");
         assertThat(aantal(WACHTEND, school)).isEqualTo(12);
-        Proefregister.bevestigt(() -> wachtOp(0L, WACHTEND, school));
+        Proefregister.bevestigt(() -> {
+            WachtrijProeven.herstel();
+            wachtOp(0L, WACHTEND, school);
+        });
         assertThat(aantal("select max(aanbiedingen) from vpl_bericht where instelling = ?1", school))
                 .isEqualTo(1);
     }
