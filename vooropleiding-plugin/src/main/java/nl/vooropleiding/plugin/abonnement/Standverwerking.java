@@ -92,9 +92,8 @@ class Standverwerking {
         if (post.isEmpty()) {
             return Map.of();
         }
-        // Nothing that is asked here is about what is still to be written, and to find out what that is all that was
-        // read
-        // is compared, each time again.
+        // Nothing that is asked here is about what is still to be written; to find that out, all that was read would be
+        // compared at each question.
         em.setFlushMode(FlushModeType.COMMIT);
         try {
             return neemSamen(post);

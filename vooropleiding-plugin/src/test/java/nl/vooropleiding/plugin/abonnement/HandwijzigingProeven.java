@@ -131,16 +131,7 @@ public interface HandwijzigingProeven {
     }
 
     private static Deelnemer zonderRelaties(Deelnemer d) {
-        return new Deelnemer(
-                d.id(),
-                d.instelling(),
-                d.deelnemernummer(),
-                d.persoonsgebondenNummer(),
-                d.naam(),
-                d.geboortedatum(),
-                d.geslacht(),
-                d.adres(),
-                List.of());
+        return Proefdeelnemer.met(d, List.of());
     }
 
     private static void abonneer(Deelnemer deelnemer, AbonnementStaat staat) {

@@ -121,16 +121,7 @@ public interface HeenEnWeerProeven {
     }
 
     private static Deelnemer zonderGrond(Deelnemer d) {
-        return new Deelnemer(
-                d.id(),
-                d.instelling(),
-                d.deelnemernummer(),
-                d.persoonsgebondenNummer(),
-                d.naam(),
-                d.geboortedatum(),
-                d.geslacht(),
-                d.adres(),
-                List.of());
+        return Proefdeelnemer.met(d, List.of());
     }
 
     private static void kijk(Deelnemer deelnemer) {

@@ -72,7 +72,7 @@ public final class Modelwereld {
         List<Relatie> relaties = new ArrayList<>(wie.relaties());
         relaties.removeIf(r -> r.id().equals(nieuw.id()));
         relaties.add(nieuw);
-        Deelnemer nu = met(wie, relaties);
+        Deelnemer nu = Proefdeelnemer.met(wie, relaties);
         host.put(nu.id(), nu);
         int gehoord = toeval.nextInt(3);
         verloop.add(wat + " " + naam(nu) + " gehoord " + gehoord);
@@ -236,18 +236,5 @@ public final class Modelwereld {
                 einde,
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    private static Deelnemer met(Deelnemer d, List<Relatie> relaties) {
-        return new Deelnemer(
-                d.id(),
-                d.instelling(),
-                d.deelnemernummer(),
-                d.persoonsgebondenNummer(),
-                d.naam(),
-                d.geboortedatum(),
-                d.geslacht(),
-                d.adres(),
-                relaties);
     }
 }

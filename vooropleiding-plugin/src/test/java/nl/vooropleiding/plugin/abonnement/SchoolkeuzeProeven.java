@@ -88,16 +88,7 @@ public interface SchoolkeuzeProeven {
     }
 
     private static Deelnemer met(Deelnemer d, Relatie relatie) {
-        return new Deelnemer(
-                d.id(),
-                d.instelling(),
-                d.deelnemernummer(),
-                d.persoonsgebondenNummer(),
-                d.naam(),
-                d.geboortedatum(),
-                d.geslacht(),
-                d.adres(),
-                List.of(relatie));
+        return Proefdeelnemer.met(d, List.of(relatie));
     }
 
     private static void beoordeel(Deelnemer deelnemer) {

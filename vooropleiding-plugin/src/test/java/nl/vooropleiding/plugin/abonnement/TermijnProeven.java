@@ -157,16 +157,7 @@ public interface TermijnProeven {
     }
 
     private static Deelnemer met(Deelnemer d, Relatie... relaties) {
-        return new Deelnemer(
-                d.id(),
-                d.instelling(),
-                d.deelnemernummer(),
-                d.persoonsgebondenNummer(),
-                d.naam(),
-                d.geboortedatum(),
-                d.geslacht(),
-                d.adres(),
-                List.of(relaties));
+        return Proefdeelnemer.met(d, List.of(relaties));
     }
 
     private static void beoordeel(Deelnemer deelnemer) {

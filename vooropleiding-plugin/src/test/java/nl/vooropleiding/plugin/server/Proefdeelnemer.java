@@ -48,6 +48,20 @@ public final class Proefdeelnemer {
                 relaties);
     }
 
+    /** The same student, with these relations. */
+    public static Deelnemer met(Deelnemer d, List<Relatie> relaties) {
+        return new Deelnemer(
+                d.id(),
+                d.instelling(),
+                d.deelnemernummer(),
+                d.persoonsgebondenNummer(),
+                d.naam(),
+                d.geboortedatum(),
+                d.geslacht(),
+                d.adres(),
+                relaties);
+    }
+
     public static LocalDate vandaag() {
         return LocalDate.ofInstant(Plugin.bean(Clock.class).instant(), Klok.NEDERLAND);
     }
