@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import nl.vooropleiding.plugin.opslag.InstantKolom;
 
 /** How far offering a message is, or processing one that came in: how often it was tried, and when it is again. */
 @Embeddable
@@ -48,6 +49,11 @@ class Aanbod {
     /** No node is busy with it any more. */
     Aanbod vrij() {
         return new Aanbod(aanbiedingen, aangeboden, volgendAanbod, null, verdacht);
+    }
+
+    /** Whether it is still who took it until that moment that has it. */
+    boolean isBezetTot(Instant tot) {
+        return bezetTot != null && InstantKolom.micros(bezetTot) == InstantKolom.micros(tot);
     }
 
     /** Once more, by this message itself. */

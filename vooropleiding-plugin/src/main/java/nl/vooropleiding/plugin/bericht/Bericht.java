@@ -176,6 +176,13 @@ public class Bericht {
         aanbod = aanbod.bezet(tot);
     }
 
+    /** Taken up until that moment and not offered: its turn is now, unless somebody else has it by now. */
+    void geefTerug(Instant bezetTot, Instant nu) {
+        if (aanbod.isBezetTot(bezetTot)) {
+            aanbod = aanbod.vanaf(nu).vrij();
+        }
+    }
+
     /** In this lane at least: what goes out after it for the same person must not wait behind others. */
     void gaatMee(Baan voorste) {
         if (baan != null && voorste.rang() < baan) {

@@ -52,14 +52,16 @@ class Verzending {
         } while (bezig);
     }
 
-    /** What fails for one instelling holds up no other; what was taken and not settled comes free with its lease. */
+    /** What fails for one instelling holds up no other; what broke off halfway comes free with its lease. */
     private boolean verzend(String instelling) {
         try {
             List<Genomen> genomen = wachtrij.neem(instelling, PER_KEER);
             for (Genomen een : genomen) {
-                // What another may have by now is not ours to offer any more.
                 if (klok.instant().isBefore(een.sinds().plus(LAATSTE_BEGIN))) {
                     bied(instelling, een);
+                } else {
+                    // Another may have it before our call is over: it is not ours to offer any more.
+                    wachtrij.geefTerug(een);
                 }
             }
             return !genomen.isEmpty();

@@ -155,6 +155,12 @@ class Wachtrij {
                 : gezien;
     }
 
+    /** Taken and not offered: it does not wait for the end of a lease. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void geefTerug(Genomen genomen) {
+        zoek(genomen.id()).ifPresent(b -> b.geefTerug(genomen.sinds().plus(LEASE), klok.instant()));
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void bevestigd(Genomen genomen, Aanbieding.Afloop afloop) {
         Optional<Bericht> bericht = noteer(genomen, afloop, null);

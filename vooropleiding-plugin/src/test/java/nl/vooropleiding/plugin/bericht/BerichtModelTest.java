@@ -59,7 +59,7 @@ class BerichtModelTest {
     }
 
     private static String doe(Bericht b, Random toeval, Instant nu) {
-        switch (toeval.nextInt(13)) {
+        switch (toeval.nextInt(14)) {
             case 0, 1 -> {
                 // The pulse takes only what is in the queue, and what it takes comes back or is confirmed.
                 if (b.baan().isPresent()) {
@@ -102,6 +102,14 @@ class BerichtModelTest {
                     b.word(BerichtStatus.OVERGESLAGEN, "niet meer nodig", nu);
                 }
                 return "sla over";
+            }
+            case 12 -> {
+                if (b.baan().isPresent()) {
+                    Instant tot = nu.plus(Wachtrij.LEASE);
+                    b.bezet(tot);
+                    b.geefTerug(tot, nu);
+                }
+                return "teruggegeven";
             }
             default -> {
                 if (b.antwoordVoor().isPresent()) {

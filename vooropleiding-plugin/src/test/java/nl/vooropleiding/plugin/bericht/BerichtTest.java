@@ -68,6 +68,24 @@ class BerichtTest {
         assertThat(bericht.status()).isEqualTo(BerichtStatus.WACHTRIJ);
     }
 
+    @Test
+    void wieEenBerichtTeruggeeftGeeftNietTerugWatIntussenEenAnderHeeft() {
+        Bericht bericht = verzoek();
+        Instant eerste = NU.plusSeconds(180);
+        bericht.bezet(eerste);
+        bericht.geefTerug(eerste, NU.plusSeconds(150));
+        assertThat(bericht.volgendAanbod()).contains(NU.plusSeconds(150));
+
+        Instant tweede = NU.plusSeconds(400);
+        bericht.bezet(tweede);
+        bericht.geefTerug(eerste, NU.plusSeconds(250));
+        assertThat(bericht.volgendAanbod()).contains(tweede);
+
+        bericht.bevestigd(NU.plusSeconds(260), NU.plusSeconds(86_400));
+        bericht.geefTerug(tweede, NU.plusSeconds(300));
+        assertThat(bericht.volgendAanbod()).as("het wacht nergens meer op").isEmpty();
+    }
+
     @ParameterizedTest(name = "na {0} pogingen {1} seconden")
     @CsvSource({"0, 2", "1, 2", "2, 4", "3, 8", "8, 256", "9, 300", "1000, 300"})
     void deWachttijdGroeitTotVijfMinuten(int pogingen, long seconden) {

@@ -32,6 +32,9 @@ public interface SlechteInvoerProeven {
 
     String INKOMEND = "select %s from vpl_bericht where richting = 'IN' and identificatiecode = ?1";
     String WACHTEND = "select count(*) from vpl_bericht where instelling = ?1 and status = 'WACHTRIJ'";
+    String BEZET = "select count(*) from vpl_bericht where instelling = ?1 and bezet_tot is not null";
+    String AAN_DE_BEURT = "select count(*) from vpl_bericht b join vpl_verbinding v on v.instelling = b.instelling"
+            + " where b.baan is not null and b.volgend_aanbod <= ?1 and v.verzenden = ?2";
     String STATUS = "select status from vpl_bericht where id = ?1";
 
     @Test
@@ -194,6 +197,36 @@ public interface SlechteInvoerProeven {
             WachtrijProeven.herstel();
             wachtOp(0L, WACHTEND, school);
         });
+        assertThat(aantal("select max(aanbiedingen) from vpl_bericht where instelling = ?1", school))
+                .isEqualTo(1);
+    }
+
+    /** As if a call took so long that what was taken with it is not ours to offer any more. */
+    @Test
+    default void watGenomenIsEnNietMeerOpTijdAangebodenWordtWachtNietOpHetEindeVanDeHuur() {
+        String school = eigenSchool();
+        Verbindingen verbindingen = Plugin.bean(Verbindingen.class);
+        verbindingen.zetVerzenden(school, false, "proef", "proef");
+        for (int i = 0; i < WachtrijProeven.TEMPO; i++) {
+            WachtrijProeven.plaats(school, Verzendwijze.AUTOMATISCH);
+        }
+        // The pulse is to be kept waiting by one of these.
+        Proefregister.bevestigt(() -> {
+            WachtrijProeven.herstel();
+            wachtOp(0L, AAN_DE_BEURT, Plugin.micros(), true);
+        });
+        try {
+            Proefregister.laatWachten(() -> verbindingen.zetVerzenden(school, true, "proef", "proef"), () -> {
+                wachtOp((long) WachtrijProeven.TEMPO, BEZET, school);
+                Proefklok.spring(Duration.ofHours(1));
+                verbindingen.zetVerzenden(school, false, "proef", "proef");
+            });
+            wachtOp(0L, BEZET, school);
+        } finally {
+            Proefklok.spring(Duration.ZERO);
+            verbindingen.zetVerzenden(school, true, "proef", "proef");
+        }
+        Proefregister.bevestigt(() -> wachtOp(0L, WACHTEND, school));
         assertThat(aantal("select max(aanbiedingen) from vpl_bericht where instelling = ?1", school))
                 .isEqualTo(1);
     }

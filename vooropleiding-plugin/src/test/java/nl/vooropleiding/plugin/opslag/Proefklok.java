@@ -23,12 +23,17 @@ public class Proefklok extends Klok {
 
     /** While this work is done the clock of the whole server is ahead by so much; it jumps there, and back. */
     public static void vooruit(Duration hoeveel, Runnable werk) {
-        sprong = hoeveel;
+        spring(hoeveel);
         try {
             werk.run();
         } finally {
-            sprong = Duration.ZERO;
+            spring(Duration.ZERO);
         }
+    }
+
+    /** The clock of the whole server is ahead by so much, until it jumps back to {@link Duration#ZERO}. */
+    public static void spring(Duration hoeveel) {
+        sprong = hoeveel;
     }
 
     /** Until {@link #gelijk}. */
