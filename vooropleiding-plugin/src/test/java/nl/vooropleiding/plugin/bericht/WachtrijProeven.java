@@ -212,14 +212,17 @@ public interface WachtrijProeven {
                 .isEqualTo(true);
 
         plaats(eigen, Verzendwijze.AUTOMATISCH);
-        Plugin.tabellen().wijzig("update vpl_verbinding set verzenden = ?1", true);
         Plugin.tabellen().wijzig("delete from vpl_bericht where instelling = ?1", school);
+        // Nobody else: what other tests left waiting would be refused too, with the certificate that is shared.
+        Plugin.tabellen()
+                .wijzig("update vpl_verbinding set verzenden = ?1 where instelling in (?2, ?3)", true, gedeeld, eigen);
         Proefregister.weigert(
                 Foutcode.EK0031,
                 () -> wachtOp(false, "select verzenden from vpl_verbinding where instelling = ?1", eigen));
         assertThat(waarde("select verzenden from vpl_verbinding where instelling = ?1", gedeeld))
                 .isEqualTo(true);
         Plugin.tabellen().wijzig("delete from vpl_bericht where instelling = ?1", eigen);
+        Plugin.tabellen().wijzig("update vpl_verbinding set verzenden = ?1", true);
         herstel();
     }
 
