@@ -15,6 +15,7 @@ import nl.vooropleiding.plugin.bericht.Verbindingen;
 import nl.vooropleiding.plugin.bericht.Zekering;
 import nl.vooropleiding.plugin.bron.RegisterAdres;
 import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.kaart.kader.Plugin;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;
 
 /** Looks at each part the plugin needs, and says what an administrator can do about it. */

@@ -16,6 +16,13 @@ import nl.vooropleiding.api.kaart.Gezondheid;
 import nl.vooropleiding.api.kaart.Paneel;
 import nl.vooropleiding.api.kaart.SlotStaat;
 import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.inzage.Inzage;
+import nl.vooropleiding.plugin.kaart.abonnement.Abonnementpaneel;
+import nl.vooropleiding.plugin.kaart.kader.Contextpad;
+import nl.vooropleiding.plugin.kaart.kader.Plugin;
+import nl.vooropleiding.plugin.kaart.kader.Teksten;
+import nl.vooropleiding.plugin.kaart.vooropleiding.Inzien;
+import nl.vooropleiding.plugin.kaart.vooropleiding.Toestand;
 import nl.vooropleiding.plugin.toegang.Rechten;
 
 /** Where the host enters for what stands on the student card. Never joins the host's transaction. */

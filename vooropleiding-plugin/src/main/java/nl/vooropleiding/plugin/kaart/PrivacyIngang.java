@@ -13,6 +13,8 @@ import nl.vooropleiding.api.privacy.PrivacyProvider;
 import nl.vooropleiding.api.privacy.Uitvoer;
 import nl.vooropleiding.api.privacy.Verwijdering;
 import nl.vooropleiding.plugin.bewaren.Bewaarinstellingen;
+import nl.vooropleiding.plugin.kaart.privacy.Bewaring;
+import nl.vooropleiding.plugin.kaart.privacy.Persoonsgegevens;
 
 /** Where the host enters to ask what is kept, to hand it to the student, and to have it removed. */
 @Stateless(name = "PrivacyIngang")

@@ -10,6 +10,9 @@ import nl.vooropleiding.api.PluginException;
 import nl.vooropleiding.api.vooropleiding.Samenvatting;
 import nl.vooropleiding.api.vooropleiding.Vooropleidingen;
 import nl.vooropleiding.plugin.host.Host;
+import nl.vooropleiding.plugin.inzage.Inzage;
+import nl.vooropleiding.plugin.kaart.vooropleiding.Inzien;
+import nl.vooropleiding.plugin.kaart.vooropleiding.Toestand;
 import nl.vooropleiding.plugin.toegang.Rechten;
 
 /** Where the host and other plugins read a dossier in short. Never joins the caller's transaction. */

@@ -1,0 +1,2 @@
+/** What a functional administrator sets for a school: its settings and its code lists. */
+package nl.vooropleiding.plugin.kaart.beheer;
