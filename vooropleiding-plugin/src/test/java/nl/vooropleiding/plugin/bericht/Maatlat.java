@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The yardstick: the rows of one message written by bare JDBC, into tables with the same columns, constraints and indexes.
+ * The yardstick: the rows of one message written by bare JDBC, into tables with the same columns, constraints (foreign keys too) and
+ * indexes.
  * Knows nothing of what the rows mean.
  */
 public final class Maatlat {
@@ -57,7 +58,7 @@ public final class Maatlat {
     private List<Rij> lees(String tabel, String voorwaarde, String... ouders) throws SQLException {
         List<Rij> gelezen = new ArrayList<>();
         try (Statement s = verbinding.createStatement()) {
-            s.execute("create table if not exists " + VOOR + tabel + " (like " + tabel + " including all)");
+            maak(tabel, s);
             try (ResultSet gevonden = s.executeQuery("select * from " + tabel + " where " + voorwaarde)) {
                 ResultSetMetaData kolommen = gevonden.getMetaData();
                 while (gevonden.next()) {
@@ -71,6 +72,22 @@ public final class Maatlat {
         }
         verbinding.commit();
         return gelezen;
+    }
+
+    /** With its foreign keys, which point at the tables that were made before it. */
+    private static void maak(String tabel, Statement s) throws SQLException {
+        List<String> verwijzingen = new ArrayList<>();
+        try (ResultSet gevonden = s.executeQuery("select pg_get_constraintdef(oid) from pg_constraint"
+                + " where contype = 'f' and conrelid = '" + tabel + "'::regclass and to_regclass('" + VOOR + tabel
+                + "') is null")) {
+            while (gevonden.next()) {
+                verwijzingen.add(gevonden.getString(1).replace("REFERENCES ", "REFERENCES " + VOOR));
+            }
+        }
+        s.execute("create table if not exists " + VOOR + tabel + " (like " + tabel + " including all)");
+        for (String verwijzing : verwijzingen) {
+            s.execute("alter table " + VOOR + tabel + " add " + verwijzing);
+        }
     }
 
     /** For each message this too, of the row of that table: {@code huidig = id}. */

@@ -33,8 +33,7 @@ public interface SlechteInvoerProeven {
     String INKOMEND = "select %s from vpl_bericht where richting = 'IN' and identificatiecode = ?1";
     String WACHTEND = "select count(*) from vpl_bericht where instelling = ?1 and status = 'WACHTRIJ'";
     String BEZET = "select count(*) from vpl_bericht where instelling = ?1 and bezet_tot is not null";
-    String AAN_DE_BEURT = "select count(*) from vpl_bericht b join vpl_verbinding v on v.instelling = b.instelling"
-            + " where b.baan is not null and b.volgend_aanbod <= ?1 and v.verzenden = ?2";
+    String ALLE_SCHAKELAARS = "update vpl_verbinding set verzenden = ?1";
     String STATUS = "select status from vpl_bericht where id = ?1";
 
     @Test
@@ -206,15 +205,12 @@ public interface SlechteInvoerProeven {
     default void watGenomenIsEnNietMeerOpTijdAangebodenWordtWachtNietOpHetEindeVanDeHuur() {
         String school = eigenSchool();
         Verbindingen verbindingen = Plugin.bean(Verbindingen.class);
-        verbindingen.zetVerzenden(school, false, "proef", "proef");
+        // The pulse is to be kept waiting by one of these, not by what other tests left.
+        Plugin.tabellen().wijzig(ALLE_SCHAKELAARS, false);
         for (int i = 0; i < WachtrijProeven.TEMPO; i++) {
             WachtrijProeven.plaats(school, Verzendwijze.AUTOMATISCH);
         }
-        // The pulse is to be kept waiting by one of these.
-        Proefregister.bevestigt(() -> {
-            WachtrijProeven.herstel();
-            wachtOp(0L, AAN_DE_BEURT, Plugin.micros(), true);
-        });
+        WachtrijProeven.herstel();
         try {
             Proefregister.laatWachten(() -> verbindingen.zetVerzenden(school, true, "proef", "proef"), () -> {
                 wachtOp((long) WachtrijProeven.TEMPO, BEZET, school);
@@ -224,9 +220,12 @@ public interface SlechteInvoerProeven {
             wachtOp(0L, BEZET, school);
         } finally {
             Proefklok.spring(Duration.ZERO);
-            verbindingen.zetVerzenden(school, true, "proef", "proef");
+            Plugin.tabellen().wijzig(ALLE_SCHAKELAARS, true);
         }
-        Proefregister.bevestigt(() -> wachtOp(0L, WACHTEND, school));
+        Proefregister.bevestigt(() -> {
+            WachtrijProeven.herstel();
+            wachtOp(0L, WACHTEND, school);
+        });
         assertThat(aantal("select max(aanbiedingen) from vpl_bericht where instelling = ?1", school))
                 .isEqualTo(1);
     }
