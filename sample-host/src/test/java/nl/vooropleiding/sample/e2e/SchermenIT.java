@@ -127,6 +127,7 @@ class SchermenIT {
         beheer.knop("Uitzetten").first().click();
         assertThat(pagina.getByText("De schakelaar is omgezet")).isVisible();
         assertThat(pagina.getByText("W. Kamphuis").last()).isVisible();
+        assertThat(pagina.locator(".vo-stilstand")).containsText("Verzenden staat uit: W. Kamphuis");
         bekijk(beheer, "verbinding-uit");
 
         new Sis(server, browser.newPage()).logIn("intake2").zoek("52001").registreerAanmelding();
@@ -155,12 +156,41 @@ class SchermenIT {
                         + "&type=AANVRAGEN_VOOROPLEIDING")
                 .toString());
         ververstTot(pagina, rijen);
+        watNietDoorkomtStaatPerOorzaak(beheer);
         String gemeten = Http.get(server.uri("/metrics")).body();
         Assertions.assertThat(gemeten)
                 .containsPattern("vooropleiding_wachtrij\\{[^}]*baan=\"hand\"[^}]*} 0")
                 .containsPattern("vooropleiding_aanbiedingen_total\\{[^}]*afloop=\"bevestigd\"")
                 .containsPattern("vooropleiding_standen_total\\{[^}]*uitwerking=\"gewijzigd\"")
                 .doesNotContain("99999");
+    }
+
+    /** As if messages did not pass: together by cause, with what to do, and by a click at the messages. */
+    private void watNietDoorkomtStaatPerOorzaak(Sis beheer) {
+        Page pagina = beheer.page();
+        String adres = server.uri("/vooropleiding-plugin/bron-verbinding.xhtml").toString();
+        String van52001 = " where operatie is not null and richting = 'UIT' and deelnemer ="
+                + " (select deelnemer from vpl_betrokkene where deelnemernummer = '52001')";
+        pagina.navigate(adres);
+        assertThat(pagina.locator("#storingen")).containsText("had een plek");
+        maakOud("update vpl_bericht set status = 'STORING', melding = 'Geen antwoord binnen 20 s.'" + van52001
+                + " and operatie = 'AANVRAGEN_VOOROPLEIDING'");
+        maakOud("update vpl_bericht set status = 'QUARANTAINE', melding = 'Er loopt geen abonnement.'" + van52001
+                + " and operatie = 'AANLEVEREN_IDENTIFICATIE_PERSOON'");
+        try {
+            pagina.navigate(adres);
+            Locator rijen = pagina.locator("#storingen tbody tr");
+            assertThat(rijen).hasCount(2);
+            assertThat(rijen.filter(metTekst("Geen antwoord binnen 20 s."))).containsText("Bied het opnieuw aan");
+            bekijk(beheer, "verbinding-storing");
+            pastBijVierhonderdProcent(pagina, "verbinding");
+            rijen.filter(metTekst("Geen antwoord binnen 20 s."))
+                    .getByText("Openen")
+                    .click();
+            assertThat(pagina.getByText("Geen antwoord binnen 20 s.").first()).isVisible();
+        } finally {
+            maakOud("update vpl_bericht set status = 'GOEDGEKEURD', melding = null" + van52001);
+        }
     }
 
     /** Not the ticked rows but all of the filter: a plan first, then the doing; and the list as a file, as it was chosen. */

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import nl.vooropleiding.plugin.bericht.Verbindingstand.Baanstand;
+import nl.vooropleiding.plugin.bericht.Verbindingstand.Oorzaak;
 import nl.vooropleiding.plugin.bericht.Verbindingstand.Uur;
+import nl.vooropleiding.plugin.bron.Operatie;
 import nl.vooropleiding.plugin.opslag.InstantKolom;
 
-/** Reads how it stands with the exchange. Six statements, however much there is. */
+/** Reads how it stands with the exchange. Seven statements, however much there is. */
 @ApplicationScoped
 public class Verbindingstanden {
 
@@ -49,6 +51,7 @@ public class Verbindingstanden {
                     open.getOrDefault(BerichtStatus.IN_BEHANDELING, 0L) - wachten[1],
                     open.getOrDefault(BerichtStatus.STORING, 0L),
                     open.getOrDefault(BerichtStatus.QUARANTAINE, 0L),
+                    oorzaken(instelling),
                     uren(instelling));
         });
     }
@@ -84,6 +87,30 @@ public class Verbindingstanden {
                 .getResultList()
                 .forEach(rij -> aantallen.put((BerichtStatus) rij[0], (Long) rij[1]));
         return aantallen;
+    }
+
+    private List<Oorzaak> oorzaken(String instelling) {
+        return em
+                .createQuery(
+                        "select b.status, b.operatie, b.foutcode, b.melding, count(b), min(b.gemaakt), max(b.id)"
+                                + " from Bericht b where b.instelling = :instelling and b.status in :status"
+                                + " group by b.status, b.operatie, b.foutcode, b.melding"
+                                + " order by count(b) desc, max(b.id) desc",
+                        Object[].class)
+                .setParameter("instelling", instelling)
+                .setParameter("status", List.of(BerichtStatus.STORING, BerichtStatus.QUARANTAINE))
+                .setMaxResults(Verbindingstand.MEESTE_OORZAKEN)
+                .getResultList()
+                .stream()
+                .map(rij -> new Oorzaak(
+                        (BerichtStatus) rij[0],
+                        Optional.ofNullable((Operatie) rij[1]),
+                        Optional.ofNullable((String) rij[2]),
+                        Optional.ofNullable((String) rij[3]),
+                        (Long) rij[4],
+                        (Instant) rij[5],
+                        (Long) rij[6]))
+                .toList();
     }
 
     /** How many are blocked, and how many still within their term. */

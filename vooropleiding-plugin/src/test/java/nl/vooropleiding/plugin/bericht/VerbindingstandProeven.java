@@ -75,6 +75,9 @@ public interface VerbindingstandProeven {
             assertThat(stand.blijvenUit()).isEqualTo(1);
             assertThat(stand.storingen()).isEqualTo(1);
             assertThat(stand.quarantaine()).isEqualTo(1);
+            assertThat(stand.oorzaken())
+                    .extracting(o -> o.status() + " " + o.melding().orElse("") + " " + o.aantal())
+                    .containsExactlyInAnyOrder("STORING niet op tijd 1", "QUARANTAINE onbekend 1");
             assertThat(stand.geblokkeerd()).isEqualTo(1);
             assertThat(stand.uren()).hasSize(24);
             assertThat(stand.uren().stream()
@@ -85,7 +88,31 @@ public interface VerbindingstandProeven {
                     stand.uren().stream().flatMap(u -> u.p95().stream()).max(Duration::compareTo);
             assertThat(hoogste.orElseThrow()).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(20));
         });
-        assertThat(statements).hasSizeLessThanOrEqualTo(7);
+        assertThat(statements).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    default void duizendMetEenOorzaakZijnEenDing() {
+        String school = Plugin.tabellen().eigenSchool();
+        Plugin.bean(Verbindingen.class).instellingen();
+        Instant nu = Plugin.bean(Clock.class).instant();
+        for (int i = 0; i < 12; i++) {
+            Bericht een = bericht(school, Verzendwijze.AUTOMATISCH, nu.minusSeconds(i));
+            een.word(BerichtStatus.STORING, "geen antwoord", nu);
+            Bericht ander = bericht(school, Verzendwijze.AUTOMATISCH, nu);
+            ander.metFout(Optional.of("DK00" + (10 + i)));
+            ander.word(BerichtStatus.STORING, "geen antwoord", nu);
+            Plugin.tabellen().bewaar(een, ander);
+        }
+
+        List<Verbindingstand.Oorzaak> oorzaken =
+                Plugin.bean(Verbindingstanden.class).van(school).orElseThrow().oorzaken();
+
+        assertThat(oorzaken).hasSize(Verbindingstand.MEESTE_OORZAKEN);
+        assertThat(oorzaken.get(0).aantal()).isEqualTo(12);
+        assertThat(oorzaken.get(0).foutcode()).isEmpty();
+        assertThat(oorzaken.get(0).oudste()).isBefore(nu.minusSeconds(10));
+        assertThat(oorzaken.get(1).foutcode()).isPresent();
     }
 
     private static Bericht bericht(String school, Verzendwijze wijze, Instant gemaakt) {

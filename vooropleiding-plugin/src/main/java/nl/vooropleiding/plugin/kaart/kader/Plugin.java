@@ -59,7 +59,7 @@ public final class Plugin {
     public static final String KLOPT_NIET = "klopt-niet.xhtml";
     public static final String OVERNEMEN = "overnemen.xhtml";
     public static final String BERICHTEN = "bron-berichten.xhtml";
-    static final String BERICHT = "bron-bericht.xhtml";
+    public static final String BERICHT = "bron-bericht.xhtml";
     public static final String BERICHTPLAN = "berichten-plan.xhtml";
     public static final String BERICHTEXPORT = "berichten-export";
     public static final String VERBINDING = "bron-verbinding.xhtml";

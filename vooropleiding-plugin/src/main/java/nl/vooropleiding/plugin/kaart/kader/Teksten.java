@@ -20,6 +20,8 @@ public final class Teksten {
             DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DATUM_TIJD = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm", Locale.ROOT);
 
+    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private final Locale locale;
     private final ResourceBundle bundel;
 
@@ -66,6 +68,11 @@ public final class Teksten {
     /** Day and minute in the Netherlands. */
     public String datumTijd(Instant moment) {
         return DATUM_TIJD.format(moment.atZone(Klok.NEDERLAND));
+    }
+
+    /** The minute in the Netherlands, where the day is clear. */
+    public String tijd(Instant moment) {
+        return TIJD.format(moment.atZone(Klok.NEDERLAND));
     }
 
     /** Day and second in the Netherlands: for what follows on each other. */

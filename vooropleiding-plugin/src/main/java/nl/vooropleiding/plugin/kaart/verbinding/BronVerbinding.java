@@ -162,23 +162,48 @@ public class BronVerbinding {
         return Instelbaar.TEMPO.hoogstens();
     }
 
-    /** What waits, by lane, and what a person has to look at. */
-    public List<Wachtrijregel> getRij() {
+    /** What waits to go out, by lane. */
+    public List<Wachtrijregel> getBanen() {
         return gelezen()
-                .map(s -> Wachtrijregel.van(s, klok.instant(), teksten()))
+                .map(s -> Wachtrijregel.banen(s, klok.instant(), teksten()))
                 .orElse(List.of());
     }
 
-    /** The last hours, oldest first, as a graph is read. */
-    public List<Uurregel> getUren() {
-        return gelezen().map(s -> Uurregel.van(s.uren(), teksten())).orElse(List.of());
+    /** What waits for something else: an answer, or a person. */
+    public List<Wachtrijregel> getDaarna() {
+        return gelezen().map(s -> Wachtrijregel.daarna(s, teksten())).orElse(List.of());
+    }
+
+    /** What does not pass or cannot be placed, by cause, the most frequent first. */
+    public List<Storingregel> getStoringen() {
+        return gelezen().stream()
+                .flatMap(s -> s.oorzaken().stream())
+                .map(o -> Storingregel.van(o, teksten()))
+                .toList();
+    }
+
+    /** How many messages that are, whatever the cause. */
+    public long getAantalStoringen() {
+        return gelezen().map(s -> s.storingen() + s.quarantaine()).orElse(0L);
+    }
+
+    public Antwoordgrafiek getGrafiek() {
+        return Antwoordgrafiek.van(gelezen().map(Verbindingstand::uren).orElse(List.of()), teksten());
     }
 
     /** The last hours, newest first, as a table is read. */
-    public List<Uurregel> getUrenTerug() {
-        List<Uurregel> regels = new ArrayList<>(getUren());
+    public List<Uurregel> getUren() {
+        List<Uurregel> regels = new ArrayList<>(gelezen().stream()
+                .flatMap(s -> s.uren().stream())
+                .map(u -> Uurregel.van(u, teksten()))
+                .toList());
         Collections.reverse(regels);
         return regels;
+    }
+
+    /** The hour that is running; null before anything was read. */
+    public Uurregel getDitUur() {
+        return getUren().stream().findFirst().orElse(null);
     }
 
     /** Whether anything was answered: without it there is nothing to draw. */
