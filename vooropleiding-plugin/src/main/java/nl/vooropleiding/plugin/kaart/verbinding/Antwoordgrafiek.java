@@ -19,15 +19,15 @@ import nl.vooropleiding.plugin.kaart.kader.Teksten;
  */
 public record Antwoordgrafiek(List<Staaf> staven, List<Merk> hoogten, List<Merk> tijden) {
 
-    private static final int BREEDTE = 720;
-    private static final int HOOGTE = 200;
-    private static final int ONDER = 170;
+    private static final int BREEDTE = 732;
+    private static final int HOOGTE = 280;
+    private static final int ONDER = 248;
     private static final int BOVEN = 14;
     private static final int LINKS = 70;
     private static final int STAP = 27;
     private static final int STAAF = 19;
     private static final int LAAGST = 2;
-    private static final int WOORDEN = 190;
+    private static final int WOORDEN = 270;
     private static final int OM_DE_ZOVEEL_UUR = 6;
     private static final int MEESTE_LIJNEN = 4;
 
