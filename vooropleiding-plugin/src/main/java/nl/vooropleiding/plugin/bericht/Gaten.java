@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Notes when the plugin was not there to receive. A switch that is off makes no gap: what comes in then is stored and
- * confirmed, and processed when it is on again.
+ * confirmed, and processed when it is on again. A clock that is put forward looks like a server that stood still, and is
+ * noted as one: asking again for a moment that was none costs less than missing one.
  */
 @ApplicationScoped
 public class Gaten {
