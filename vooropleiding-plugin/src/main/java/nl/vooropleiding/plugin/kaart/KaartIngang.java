@@ -18,7 +18,6 @@ import nl.vooropleiding.api.kaart.SlotStaat;
 import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.inzage.Inzage;
 import nl.vooropleiding.plugin.kaart.abonnement.Abonnementpaneel;
-import nl.vooropleiding.plugin.kaart.kader.Contextpad;
 import nl.vooropleiding.plugin.kaart.kader.Plugin;
 import nl.vooropleiding.plugin.kaart.kader.Teksten;
 import nl.vooropleiding.plugin.kaart.vooropleiding.Inzien;

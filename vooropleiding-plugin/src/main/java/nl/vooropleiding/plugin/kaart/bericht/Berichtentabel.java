@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vooropleiding.plugin.bericht.Berichtregel;
 import nl.vooropleiding.plugin.betrokkene.Plekken;
-import nl.vooropleiding.plugin.kaart.kader.Plaatsnamen;
 import nl.vooropleiding.plugin.kaart.kader.Teksten;
 import nl.vooropleiding.plugin.opslag.Klok;
 

@@ -27,7 +27,6 @@ import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.inzage.Inzage;
 import nl.vooropleiding.plugin.inzage.Inzagelog;
 import nl.vooropleiding.plugin.kaart.kader.Exportvorm;
-import nl.vooropleiding.plugin.kaart.kader.Plaatsnamen;
 import nl.vooropleiding.plugin.kaart.kader.Plugin;
 import nl.vooropleiding.plugin.kaart.kader.Teksten;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;

@@ -23,7 +23,6 @@ import nl.vooropleiding.plugin.kaart.kader.Antwoord;
 import nl.vooropleiding.plugin.kaart.kader.Kaartkader;
 import nl.vooropleiding.plugin.kaart.kader.Melding;
 import nl.vooropleiding.plugin.kaart.kader.Paginamelding;
-import nl.vooropleiding.plugin.kaart.kader.Plaatsnamen;
 import nl.vooropleiding.plugin.kaart.kader.Plugin;
 import nl.vooropleiding.plugin.kaart.kader.Teksten;
 import nl.vooropleiding.plugin.opslag.Opslagstaat;

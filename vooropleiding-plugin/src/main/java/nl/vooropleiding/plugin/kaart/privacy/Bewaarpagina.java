@@ -14,7 +14,6 @@ import nl.vooropleiding.plugin.kaart.kader.Paginamelding;
 import nl.vooropleiding.plugin.kaart.kader.Plugin;
 import nl.vooropleiding.plugin.kaart.kader.Schoolpagina;
 import nl.vooropleiding.plugin.kaart.kader.Teksten;
-import nl.vooropleiding.plugin.kaart.kader.Termijntekst;
 import nl.vooropleiding.plugin.opslag.InstantKolom;
 
 /** The page <em>Bewaren en opruimen</em>: what would go, before anything goes; and what went. */

@@ -6,7 +6,6 @@ import nl.vooropleiding.api.Tekst;
 import nl.vooropleiding.api.privacy.Gegevenssoort;
 import nl.vooropleiding.plugin.bewaren.Bewaartermijnen;
 import nl.vooropleiding.plugin.kaart.kader.Teksten;
-import nl.vooropleiding.plugin.kaart.kader.Termijntekst;
 
 /** What the plugin keeps of a person, why and until when; the same for everybody. */
 public final class Bewaring {

@@ -8,7 +8,6 @@ import nl.vooropleiding.plugin.bewaarlog.Bewaarlog;
 import nl.vooropleiding.plugin.bewaarlog.Bewaaruitkomst;
 import nl.vooropleiding.plugin.inzage.Inzagehouder;
 import nl.vooropleiding.plugin.kaart.kader.Teksten;
-import nl.vooropleiding.plugin.kaart.kader.Termijntekst;
 
 /** What was removed, and what would be, in the words of a page. */
 final class Opruimverslag {

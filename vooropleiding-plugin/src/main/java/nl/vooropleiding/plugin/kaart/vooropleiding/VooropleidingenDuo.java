@@ -20,7 +20,6 @@ import nl.vooropleiding.plugin.host.Host;
 import nl.vooropleiding.plugin.inzage.Inzage;
 import nl.vooropleiding.plugin.kaart.kader.Antwoord;
 import nl.vooropleiding.plugin.kaart.kader.Kaartkader;
-import nl.vooropleiding.plugin.kaart.kader.Kolomkop;
 import nl.vooropleiding.plugin.kaart.kader.Melding;
 import nl.vooropleiding.plugin.kaart.kader.Paginamelding;
 import nl.vooropleiding.plugin.kaart.kader.Plugin;

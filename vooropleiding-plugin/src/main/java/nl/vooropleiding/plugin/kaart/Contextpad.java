@@ -1,4 +1,4 @@
-package nl.vooropleiding.plugin.kaart.kader;
+package nl.vooropleiding.plugin.kaart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,7 @@ import jakarta.servlet.ServletContext;
 
 /** Where this plugin is deployed. Asked of the server, because a school may name the file as it likes. */
 @ApplicationScoped
-public class Contextpad {
+class Contextpad {
 
     private final ServletContext servlets;
 
@@ -20,7 +20,7 @@ public class Contextpad {
         this.servlets = servlets;
     }
 
-    public String pad() {
+    String pad() {
         return servlets.getContextPath();
     }
 }

@@ -1,4 +1,4 @@
-package nl.vooropleiding.plugin.kaart.kader;
+package nl.vooropleiding.plugin.kaart.bericht;
 
 import java.util.List;
 import java.util.Map;
@@ -12,13 +12,13 @@ import nl.vooropleiding.plugin.bericht.Berichtregel;
 import nl.vooropleiding.plugin.betrokkene.Plekken;
 
 /** The names of organisatie-eenheden and locaties, for lists that show where somebody belongs. */
-public final class Plaatsnamen {
+final class Plaatsnamen {
 
     private final Map<String, String> eenheden;
     private final Map<String, String> locaties;
 
     /** @param eenheden as the host has them now; what it has no more shows its id */
-    public Plaatsnamen(List<OrganisatieEenheid> eenheden) {
+    Plaatsnamen(List<OrganisatieEenheid> eenheden) {
         this.eenheden = namen(eenheden.stream(), OrganisatieEenheid::id, OrganisatieEenheid::naam);
         this.locaties = namen(eenheden.stream().flatMap(e -> e.locaties().stream()), l -> l.id(), l -> l.naam());
     }
@@ -28,17 +28,17 @@ public final class Plaatsnamen {
     }
 
     /** Whom these messages are about, to look up where they belong. */
-    public static Set<String> wie(List<Berichtregel> berichten) {
+    static Set<String> wie(List<Berichtregel> berichten) {
         return berichten.stream()
                 .flatMap(b -> b.over().map(Berichtregel.Over::deelnemer).stream())
                 .collect(Collectors.toSet());
     }
 
-    public String eenheden(Berichtregel bericht, Map<String, Plekken.Plaats> plaatsen) {
+    String eenheden(Berichtregel bericht, Map<String, Plekken.Plaats> plaatsen) {
         return woorden(bericht, plaatsen, Plekken.Plaats::eenheden, eenheden);
     }
 
-    public String locaties(Berichtregel bericht, Map<String, Plekken.Plaats> plaatsen) {
+    String locaties(Berichtregel bericht, Map<String, Plekken.Plaats> plaatsen) {
         return woorden(bericht, plaatsen, Plekken.Plaats::locaties, locaties);
     }
 

@@ -1,6 +1,7 @@
-package nl.vooropleiding.plugin.kaart.kader;
+package nl.vooropleiding.plugin.kaart.vooropleiding;
 
 import java.util.List;
+import nl.vooropleiding.plugin.kaart.kader.Teksten;
 
 /**
  * A column of the records table.
@@ -13,7 +14,7 @@ import java.util.List;
 public record Kolomkop(String naam, String sortering, boolean aflopend, boolean verborgen) {
 
     /** The ten columns in the order users know, and the day of a result, which stands in place of two of them. */
-    public static List<Kolomkop> alle(Teksten teksten) {
+    static List<Kolomkop> alle(Teksten teksten) {
         return List.of(
                 van(teksten, "soort"),
                 van(teksten, "brin"),

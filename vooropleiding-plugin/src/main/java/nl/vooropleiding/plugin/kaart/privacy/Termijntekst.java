@@ -1,15 +1,16 @@
-package nl.vooropleiding.plugin.kaart.kader;
+package nl.vooropleiding.plugin.kaart.privacy;
 
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import nl.vooropleiding.plugin.kaart.kader.Teksten;
 
 /** A term as a person says it: {@code 1 jaar}, {@code 90 dagen}. */
-public final class Termijntekst {
+final class Termijntekst {
 
     private Termijntekst() {}
 
-    public static String van(Period termijn, Teksten teksten) {
+    static String van(Period termijn, Teksten teksten) {
         List<String> delen = new ArrayList<>();
         voeg(delen, "termijn.jaren", termijn.getYears(), teksten);
         voeg(delen, "termijn.maanden", termijn.getMonths(), teksten);
