@@ -129,13 +129,11 @@ final class Berichtwoorden {
      * @param technisch whether it was refused with a fault: then it is not the student's data that are to be looked at
      */
     Optional<String> advies(BerichtStatus status, boolean technisch, Optional<String> foutcode) {
-        String bij = foutcode.map(c -> teksten.bijCode("advies", c))
-                .filter(t -> !foutcode.get().equals(t))
-                .orElse(null);
+        Optional<String> bij = foutcode.flatMap(c -> teksten.alsBekend("advies", c));
         return switch (status) {
             case AFGEKEURD ->
-                Optional.of(bij == null ? teksten.van(technisch ? "advies.TECHNISCH" : "advies.AFGEKEURD") : bij);
-            case STORING, QUARANTAINE, GEWEIGERD -> Optional.of(bij == null ? teksten.van("advies." + status) : bij);
+                Optional.of(bij.orElseGet(() -> teksten.van(technisch ? "advies.TECHNISCH" : "advies.AFGEKEURD")));
+            case STORING, QUARANTAINE, GEWEIGERD -> Optional.of(bij.orElseGet(() -> teksten.van("advies." + status)));
             case WACHTRIJ, IN_BEHANDELING, GOEDGEKEURD, OVERGESLAGEN, VERWIJDERD -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.vooropleiding.plugin.opslag.Klok;
 
@@ -47,8 +48,13 @@ public final class Teksten {
 
     /** The text under this key followed by a name of an enum or a code of the register, or the code itself. */
     public String bijCode(String sleutel, String code) {
+        return alsBekend(sleutel, code).orElse(code);
+    }
+
+    /** As {@link #bijCode}; empty when there is no text for this code. */
+    public Optional<String> alsBekend(String sleutel, String code) {
         String heel = sleutel + "." + code;
-        return bundel.containsKey(heel) ? bundel.getString(heel) : code;
+        return bundel.containsKey(heel) ? Optional.of(bundel.getString(heel)) : Optional.empty();
     }
 
     /** To begin a sentence with. */

@@ -48,6 +48,8 @@ public class BronVerbinding {
     private Verbindingstand stand;
     private Optional<Schoolinstelling> school = Optional.empty();
     private List<Gat> gemist = List.of();
+    private List<Uurregel> uren = List.of();
+    private Antwoordgrafiek grafiek;
 
     /** For the container's proxy alone. */
     BronVerbinding() {
@@ -83,6 +85,10 @@ public class BronVerbinding {
                     .orElseThrow(() -> new PluginException(
                             PluginException.Reden.NIET_BESCHIKBAAR, "Deze instelling is nog niet bekend."));
             gemist = gaten.laatste(context.instelling(), LAATSTE_GATEN);
+            grafiek = Antwoordgrafiek.van(stand.uren(), teksten());
+            uren = new ArrayList<>(
+                    stand.uren().stream().map(u -> Uurregel.van(u, teksten())).toList());
+            Collections.reverse(uren);
         });
     }
 
@@ -187,23 +193,19 @@ public class BronVerbinding {
         return gelezen().map(s -> s.storingen() + s.quarantaine()).orElse(0L);
     }
 
+    /** Null before anything was read. */
     public Antwoordgrafiek getGrafiek() {
-        return Antwoordgrafiek.van(gelezen().map(Verbindingstand::uren).orElse(List.of()), teksten());
+        return grafiek;
     }
 
     /** The last hours, newest first, as a table is read. */
     public List<Uurregel> getUren() {
-        List<Uurregel> regels = new ArrayList<>(gelezen().stream()
-                .flatMap(s -> s.uren().stream())
-                .map(u -> Uurregel.van(u, teksten()))
-                .toList());
-        Collections.reverse(regels);
-        return regels;
+        return uren;
     }
 
     /** The hour that is running; null before anything was read. */
     public Uurregel getDitUur() {
-        return getUren().stream().findFirst().orElse(null);
+        return uren.isEmpty() ? null : uren.get(0);
     }
 
     /** Whether anything was answered: without it there is nothing to draw. */

@@ -1,6 +1,5 @@
 package nl.vooropleiding.plugin.kaart.verbinding;
 
-import java.util.Optional;
 import nl.vooropleiding.plugin.bericht.BerichtStatus;
 import nl.vooropleiding.plugin.bericht.Verbindingstand.Oorzaak;
 import nl.vooropleiding.plugin.kaart.kader.Plugin;
@@ -17,9 +16,6 @@ public record Storingregel(
 
     static Storingregel van(Oorzaak oorzaak, Teksten teksten) {
         String status = oorzaak.status().name();
-        Optional<String> bijCode = oorzaak.foutcode()
-                .map(code -> teksten.bijCode("advies", code))
-                .filter(advies -> !oorzaak.foutcode().get().equals(advies));
         return new Storingregel(
                 teksten.van("berichtstatus." + status),
                 oorzaak.status() == BerichtStatus.STORING,
@@ -27,7 +23,9 @@ public record Storingregel(
                         .map(o -> teksten.van("operatie." + o))
                         .orElseGet(() -> teksten.van("operatie.onleesbaar")),
                 oorzaak.melding().orElseGet(() -> teksten.van("storing.onbekend")),
-                bijCode.orElseGet(() -> teksten.van("storing.doen." + status)),
+                oorzaak.foutcode()
+                        .flatMap(code -> teksten.alsBekend("advies", code))
+                        .orElseGet(() -> teksten.van("storing.doen." + status)),
                 oorzaak.aantal(),
                 teksten.datumTijd(oorzaak.oudste()),
                 oorzaak.aantal() == 1
